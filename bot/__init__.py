@@ -1,0 +1,1 @@
+"""Opastin: a guidance assistant that helps adults in Finland find their way into learning."""

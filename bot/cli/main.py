@@ -1,0 +1,124 @@
+"""The commands and their options. Exit codes: 0 fine, 1 the thing asked about is not fine, 2 a wrong call."""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+import gc
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from bot import settings
+from bot.errors import OpastinError, SettingsError
+
+FINE, NOT_FINE, WRONG_CALL = 0, 1, 2
+
+
+def parser() -> argparse.ArgumentParser:
+    """Every command with its options."""
+    defaults = settings.from_environment()
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument("--knowledge", type=Path, default=defaults.knowledge, metavar="DIR", help="folder of the knowledge files")
+    common.add_argument("--db", default=defaults.database, metavar="URL", help="database; sqlite:// is in memory")
+    top = argparse.ArgumentParser(
+        prog="opastin", description="A guidance assistant that helps adults in Finland find their way into learning."
+    )
+    commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
+
+    chat = commands.add_parser("chat", parents=[common], help="talk in the terminal")
+    chat.add_argument("--jsonl", action="store_true", help="one JSON object a line, in and out, for other programs")
+    chat.add_argument("--lang", metavar="CODE", help="the language the person's app is set to (fi, sv, en, ru, …)")
+    chat.add_argument("--now", metavar="ISO", help="put the clock to a moment: 2026-12-03T12:00:00+02:00")
+
+    check = commands.add_parser("check", parents=[common], help="validate the knowledge")
+    check.add_argument("--format", choices=("text", "json", "github"), default="text")
+
+    understand = commands.add_parser("understand", parents=[common], help="what a text is understood to mean, as JSON")
+    understand.add_argument("text", nargs="?", metavar="TEXT")
+    understand.add_argument("--lang", metavar="CODE", help="the language of the talk")
+    understand.add_argument("--batch", metavar="FILE", help="a JSON object with `text` on each line; `-` reads the standard input")
+
+    match = commands.add_parser("match", parents=[common], help="ranked routes for a profile, as JSON")
+    match.add_argument("profile", metavar="PROFILE.json", help="slot -> option or list of options; `-` reads the standard input")
+    match.add_argument("--lang", metavar="CODE", default="fi", help="the language of the reasons")
+
+    dropins = commands.add_parser("dropins", parents=[common], help="dated sessions of the drop-ins")
+    dropins.add_argument("--place", metavar="ID", help="only those for people of this place")
+    dropins.add_argument("--from", dest="since", type=_date, metavar="DATE", help="from this day on (today)")
+    dropins.add_argument("--days", type=_days, default=28, metavar="N", help="for so many days (28)")
+    dropins.add_argument("--format", choices=("text", "json", "ics"), default="text")
+
+    flow = commands.add_parser("flow", parents=[common], help="the flow as a picture")
+    flow.add_argument("--format", choices=("mermaid", "svg", "json"), default="mermaid")
+
+    evaluate = commands.add_parser("evaluate", parents=[common], help="accuracy of understanding on cases")
+    evaluate.add_argument("cases", type=Path, metavar="CASES.jsonl")
+
+    schema = commands.add_parser("schema", parents=[common], help="JSON Schemas of the knowledge files, for editors")
+    schema.add_argument("folder", nargs="?", type=Path, metavar="DIR", help="write one file each here, instead of all to the output")
+    return top
+
+
+def _date(text: str) -> dt.date:
+    try:
+        return dt.date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"`{text}` is no date. Write 2026-11-23.") from None
+
+
+def _days(text: str) -> int:
+    if not text.isdecimal() or not 0 < int(text) <= 3660:
+        raise argparse.ArgumentTypeError("a number of days from 1 to 3660")
+    return int(text)
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run a command; gives the exit code. What goes wrong is told on the error output, without a traceback."""
+    try:
+        options = parser().parse_args(arguments)
+    except SystemExit as left:
+        return left.code if isinstance(left.code, int) else WRONG_CALL
+    try:
+        return _command(options)
+    except SettingsError as error:
+        return _told(error, WRONG_CALL)
+    except OpastinError as error:
+        return _told(error, NOT_FINE)
+    except BrokenPipeError:
+        sys.stderr.close()
+        return NOT_FINE
+
+
+def _told(error: OpastinError, code: int) -> int:
+    print(f"opastin: {error}", file=sys.stderr)  # noqa: T201 - the command line speaks here
+    return code
+
+
+def _command(options: argparse.Namespace) -> int:
+    """Only what the command needs is imported, so that each starts at once.
+
+    Nothing that is loaded at the start is garbage: the collector rests until a command that goes on for long wakes it.
+    """
+    gc.disable()
+    match options.command:
+        case "chat":
+            from bot.cli.chat import chat
+
+            return chat(options)
+        case "flow":
+            from bot.cli.flow import flow
+
+            return flow(options)
+        case "understand" | "evaluate":
+            from bot.cli import understanding
+
+            return understanding.understand(options) if options.command == "understand" else understanding.evaluate(options)
+        case "check" | "schema":
+            from bot.cli import knowledge
+
+            return knowledge.check(options) if options.command == "check" else knowledge.schema(options)
+        case _:
+            from bot.cli import guidance
+
+            return guidance.match(options) if options.command == "match" else guidance.dropins(options)

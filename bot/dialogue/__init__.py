@@ -1,0 +1,1 @@
+"""The conversation: pure functions of knowledge, conversation, turn and now."""

@@ -1,0 +1,139 @@
+"""The conversation: everything that is known of one chat, as a small value that goes to JSON and back."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields, replace
+from types import MappingProxyType
+from typing import Any, Literal, TypeVar
+
+From = Literal["asked", "understood", "located", "link"]
+Halt = Literal["stopped", "crisis", "violence", "soft"]
+
+SKIP = "skip"
+
+K = TypeVar("K")
+V = TypeVar("V")
+
+
+def frozen(value: Mapping[K, V]) -> Mapping[K, V]:
+    """A mapping that can't be changed."""
+    return MappingProxyType(dict(value))
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The options of one slot, and where they came from. Skipped: the one option `skip`."""
+
+    options: tuple[str, ...]
+    source: From = "asked"
+
+    @property
+    def skipped(self) -> bool:
+        """The person would rather not say, or does not know."""
+        return self.options == (SKIP,)
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """A change of an earlier answer that waits for a yes, because it would drop others."""
+
+    slot: str
+    options: tuple[str, ...]
+    drops: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A hand-off that is being prepared: what the person leaves out, and what they want to say or give themselves."""
+
+    left_out: tuple[str, ...] = ()
+    message: str | None = None
+    phone: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """Everything known of one chat. The position in the flow is not here: it is computed from the answers."""
+
+    language: str = "fi"
+    client_language: str | None = None
+    writes: str | None = None
+    """The language in which the person has written (ISO 639-1), once that could be told."""
+    greeted: bool = False
+    answers: Mapping[str, Answer] = field(default_factory=lambda: frozen({}))
+    inventory: Mapping[str, str] = field(default_factory=lambda: frozen({}))
+    """Statement -> yes, maybe, no or skip."""
+    trail: tuple[str, ...] = ()
+    """The questions that were answered, oldest first: slots, and `inventory.STATEMENT`."""
+    refused: tuple[str, ...] = ()
+    """Fields that the person does not want."""
+    ticking: str | None = None
+    """The slot of several options that is being chosen from."""
+    ticks: tuple[str, ...] = ()
+    changing: str | None = None
+    """The slot whose question is asked again."""
+    edit: Edit | None = None
+    misses: int = 0
+    halt: Halt | None = None
+    shown: tuple[str, ...] = ()
+    """The routes of the last result, in order."""
+    told: bool = False
+    """A result has been shown."""
+    enough: bool = False
+    """The person wants no more questions."""
+    draft: Draft | None = None
+    lead: int | None = None
+    """The number of the person's latest lead."""
+
+    def answered(self, slot: str) -> Answer | None:
+        """The answer to a slot, skipped or not."""
+        return self.answers.get(slot)
+
+    def with_answer(self, slot: str, answer: Answer) -> Conversation:
+        """The conversation with that answer, the newest of its trail if it was asked."""
+        answers = {**self.answers, slot: answer}
+        trail = (*(name for name in self.trail if name != slot), slot) if answer.source == "asked" else self.trail
+        return replace(self, answers=frozen(answers), trail=trail, misses=0)
+
+    def without(self, *slots: str) -> Conversation:
+        """The conversation without the answers to those slots."""
+        answers = {slot: answer for slot, answer in self.answers.items() if slot not in slots}
+        inventory = {name: value for name, value in self.inventory.items() if f"inventory.{name}" not in slots}
+        trail = tuple(name for name in self.trail if name not in slots)
+        return replace(self, answers=frozen(answers), inventory=frozen(inventory), trail=trail)
+
+
+def to_json(conversation: Conversation) -> str:
+    """The conversation as a JSON document, without what is as it was at the beginning."""
+    fresh = Conversation()
+    names = [part.name for part in fields(conversation) if getattr(conversation, part.name) != getattr(fresh, part.name)]
+    document: dict[str, object] = {name: getattr(conversation, name) for name in names}
+    if "answers" in document:
+        document["answers"] = {slot: [answer.source, *answer.options] for slot, answer in conversation.answers.items()}
+    if "inventory" in document:
+        document["inventory"] = dict(conversation.inventory)
+    for name in ("edit", "draft"):
+        if name in document:
+            value = getattr(conversation, name)
+            document[name] = asdict(value)
+    return json.dumps(document, ensure_ascii=False, separators=(",", ":"))
+
+
+def from_json(text: str) -> Conversation:
+    """The conversation of a JSON document that `to_json` made. Keys that are not known any more are passed over."""
+    document: dict[str, Any] = json.loads(text)
+    known = {part.name for part in fields(Conversation)}
+    values: dict[str, Any] = {name: tuple(value) if isinstance(value, list) else value for name, value in document.items() if name in known}
+    if "answers" in values:
+        values["answers"] = frozen({slot: Answer(tuple(parts[1:]), parts[0]) for slot, parts in document["answers"].items()})
+    if "inventory" in values:
+        values["inventory"] = frozen(document["inventory"])
+    if "edit" in values:
+        edit = document["edit"]
+        values["edit"] = Edit(edit["slot"], tuple(edit["options"]), tuple(edit["drops"]))
+    if "draft" in values:
+        draft = document["draft"]
+        values["draft"] = Draft(tuple(draft["left_out"]), draft["message"], draft["phone"])
+    return Conversation(**values)

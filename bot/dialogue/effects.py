@@ -1,0 +1,84 @@
+"""What a turn leads to: data, not calls."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A button: what it is called, and its stable id of at most 64 bytes."""
+
+    id: str
+    label: str
+
+
+Rows = tuple[tuple[Button, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """A new message to the person. `step` names the question that waits for an answer."""
+
+    text: str
+    rows: Rows = ()
+    step: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rewrite:
+    """An earlier message shows this instead."""
+
+    message: int
+    text: str
+    rows: Rows = ()
+    step: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Venue:
+    """A place on the map."""
+
+    title: str
+    address: str
+    latitude: float
+    longitude: float
+
+
+@dataclass(frozen=True, slots=True)
+class OpenLead:
+    """Pass the person to a human. `summary` is what the one who claims will read: plain JSON."""
+
+    region: str
+    role: str
+    summary: Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawLead:
+    """The person takes a lead back."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Forget:
+    """Erase everything that is kept of the person."""
+
+
+@dataclass(frozen=True, slots=True)
+class TellKept:
+    """Show the person everything that is kept of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Missed:
+    """Nobody had an answer to this. `text` has no identity codes; it is kept only if the person lets things be kept."""
+
+    text: str
+    language: str
+    step: str | None
+
+
+Effect = Say | Rewrite | Venue | OpenLead | WithdrawLead | Forget | TellKept | Missed

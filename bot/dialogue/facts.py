@@ -1,0 +1,130 @@
+"""From what was understood to answers: which slots a text fills, and what it asks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from bot.dialogue.answers import fill
+from bot.dialogue.conversation import Answer, Conversation
+from bot.dialogue.screens import Words, joined, options_in_words
+from bot.knowledge import Knowledge
+from bot.knowledge.labels import pick
+from bot.understanding import Found, Understanding
+
+SURE = 0.5
+"""A slot is filled from words that are at least this sure; what is filled is said back."""
+
+SURE_ENOUGH_TO_CHANGE = 0.8
+"""An answer that was given before is changed only by words this sure."""
+
+CLOSE = 0.6
+"""A field whose score is at least this share of the best one's is taken beside it."""
+
+MAX_FIELDS = 3
+
+ASIDES = frozenset({"human", "dropin", "employer"})
+"""Goals that words may change in the middle of a conversation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Learned:
+    """What a text has told: the conversation with it, the slots it filled, and answers to what it asked."""
+
+    conversation: Conversation
+    slots: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    certain: bool = True
+    """The words were so clear that a plain answer need not be said back."""
+
+
+def learn(knowledge: Knowledge, conversation: Conversation, meaning: Understanding, waiting: str | None) -> Learned:
+    """The conversation with everything that the text says."""
+    learned = Learned(conversation)
+    for slot, found in meaning.slots.items():
+        if slot in knowledge.slots and slot != "consent":
+            learned = _learn_slot(knowledge, learned, slot, found, waiting)
+    learned = _learn_fields(knowledge, learned, meaning, waiting)
+    learned = _learn_refused(knowledge, learned, meaning)
+    return _learn_question(knowledge, learned, meaning)
+
+
+def _learn_slot(knowledge: Knowledge, learned: Learned, slot: str, found: Sequence[Found], waiting: str | None) -> Learned:
+    known = [one for one in found if one.id in knowledge.slots[slot].options]
+    best = max((one.score for one in known), default=0.0)
+    before = learned.conversation.answers.get(slot)
+    if best < (SURE if before is None or slot == waiting else SURE_ENOUGH_TO_CHANGE):
+        return learned
+    options = tuple(one.id for one in known) if knowledge.slots[slot].several else (known[0].id,)
+    if slot == "goal" and before is not None and waiting != "goal" and options[0] not in ASIDES:
+        return learned
+    if before is not None and before.options == options:
+        return learned
+    return _filled(knowledge, learned, slot, options, asked=slot == waiting, sure=best >= SURE_ENOUGH_TO_CHANGE)
+
+
+def _filled(knowledge: Knowledge, learned: Learned, slot: str, options: tuple[str, ...], *, asked: bool, sure: bool) -> Learned:
+    conversation = fill(knowledge, learned.conversation, slot, options, "asked" if asked else "understood")
+    return replace(learned, conversation=conversation, slots=(*learned.slots, slot), certain=learned.certain and sure)
+
+
+def _learn_fields(knowledge: Knowledge, learned: Learned, meaning: Understanding, waiting: str | None) -> Learned:
+    fields = [one for one in meaning.fields if one.id in knowledge.fields]
+    if not fields or _is_beside(learned, meaning, waiting):
+        return learned
+    chosen = tuple(one.id for one in fields if one.score >= CLOSE * fields[0].score)[:MAX_FIELDS]
+    asked = waiting == "interest" or (waiting or "").startswith("inventory.") or _after_goal(learned)
+    before = learned.conversation.answers.get("interest")
+    if before is not None and before.options == chosen and not asked:
+        return learned
+    filled = _filled(knowledge, learned, "interest", chosen, asked=asked, sure=len(chosen) == 1)
+    if "goal" in filled.conversation.answers or filled.conversation.edit is not None:
+        return filled
+    return replace(filled, conversation=filled.conversation.with_answer("goal", Answer(("learn",), "understood")))
+
+
+def _after_goal(learned: Learned) -> bool:
+    """Whether the person had told what they want before these words: then a field they name is meant."""
+    return "goal" in learned.conversation.answers and "goal" not in learned.slots
+
+
+def _is_beside(learned: Learned, meaning: Understanding, waiting: str | None) -> bool:
+    """Whether a named interest should stay: the words are a question, or an answer to something else."""
+    if "interest" not in learned.conversation.answers or waiting is None or waiting == "interest" or waiting.startswith("inventory."):
+        return False
+    return meaning.question is not None or bool(learned.slots) or meaning.fields[0].score < SURE_ENOUGH_TO_CHANGE
+
+
+def _learn_refused(knowledge: Knowledge, learned: Learned, meaning: Understanding) -> Learned:
+    refused = tuple(one.id for one in meaning.refused if one.id in knowledge.fields)
+    if not refused:
+        return learned
+    conversation = learned.conversation
+    interest = conversation.answers.get("interest")
+    left = tuple(field for field in interest.options if field not in refused) if interest else ()
+    if interest and left != interest.options:
+        conversation = conversation.with_answer("interest", Answer(left, interest.source)) if left else conversation.without("interest")
+    conversation = replace(conversation, refused=tuple(dict.fromkeys((*conversation.refused, *refused))))
+    names = options_in_words(knowledge, conversation, "interest", refused)
+    note = Words(knowledge, conversation)("refused", fields=names)
+    return replace(learned, conversation=conversation, notes=(*learned.notes, note))
+
+
+def _learn_question(knowledge: Knowledge, learned: Learned, meaning: Understanding) -> Learned:
+    question = knowledge.questions.get(meaning.question.id) if meaning.question else None
+    if question is None:
+        return learned
+    conversation = learned.conversation
+    if question.id == "unsure":
+        if "goal" in conversation.answers or meaning.fields:
+            return learned if learned.slots or learned.notes else _answer(knowledge, learned, question.id)
+        return _filled(knowledge, learned, "goal", ("unsure",), asked=False, sure=True)
+    return _answer(knowledge, learned, question.id)
+
+
+def _answer(knowledge: Knowledge, learned: Learned, name: str) -> Learned:
+    question = knowledge.questions[name]
+    words = Words(knowledge, learned.conversation)
+    date = f"{question.checked_on.day}.{question.checked_on.month}.{question.checked_on.year}"
+    note = joined([pick(knowledge, question.answers, words.language), "" if question.confirmed else words("answer-unconfirmed", date=date)])
+    return replace(learned, notes=(*learned.notes, note))

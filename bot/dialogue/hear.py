@@ -1,0 +1,199 @@
+"""From a turn to what it changes: buttons, words, a location, a telephone number."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+from functools import lru_cache
+from math import cos, radians
+from typing import assert_never
+
+from bot.dialogue import handing
+from bot.dialogue.answers import Heard, decide_edit, fill, fill_statement
+from bot.dialogue.commands import run_command, slash
+from bot.dialogue.conversation import Conversation
+from bot.dialogue.effects import Effect, Missed, Say
+from bot.dialogue.facts import Learned, learn
+from bot.dialogue.position import Ask, position
+from bot.dialogue.press import handoff, press
+from bot.dialogue.safety import lines_for
+from bot.dialogue.screens import Words, joined, menu, summary_of
+from bot.dialogue.turn import Contact, Located, Pressed, Said, Turn
+from bot.knowledge import Knowledge
+from bot.knowledge.labels import pick
+from bot.understanding import Lexicon, Understanding, build_lexicon, understand
+
+MAX_CHARACTERS = 4096
+"""What is read of one message: as much as Telegram lets one write."""
+
+FAR_KM = 60.0
+"""A location farther than this from every place that is known is told to be far."""
+
+YES_NO = {"yes": True, "no": False}
+
+
+@lru_cache(maxsize=4)
+def lexicon_of(knowledge: Knowledge) -> Lexicon:
+    """The words of a knowledge, made ready once."""
+    return build_lexicon(knowledge)
+
+
+def hear(knowledge: Knowledge, conversation: Conversation, turn: Turn, now: dt.datetime) -> Heard:
+    """What the turn changes."""
+    match turn.content:
+        case Pressed():
+            resumed = conversation if turn.content.button.startswith(("goal:human", "lang:")) else replace(conversation, halt=None)
+            return press(knowledge, resumed, turn.content, now)
+        case Said():
+            return _said(knowledge, conversation, turn.content.text[:MAX_CHARACTERS], now)
+        case Located():
+            return _located(knowledge, conversation, turn.content)
+        case Contact():
+            return _contact(knowledge, conversation, turn.content)
+        case _:
+            assert_never(turn.content)
+
+
+def _located(knowledge: Knowledge, conversation: Conversation, where: Located) -> Heard:
+    words = Words(knowledge, conversation)
+    nearest = min(knowledge.places.values(), key=lambda place: (_distance(where, place.lat, place.lon), place.id))
+    if not _distance(where, nearest.lat, nearest.lon) <= FAR_KM:
+        return Heard(conversation, (words("location-far"),))
+    note = words("location-near", place=pick(knowledge, nearest.names, conversation.language))
+    return Heard(fill(knowledge, conversation, "place", (nearest.id,), "located"), (note,))
+
+
+def _distance(where: Located, latitude: float, longitude: float) -> float:
+    """Kilometres as the crow flies, well enough within a country; not a number for a location that is none."""
+    north = (where.latitude - latitude) * 111.2
+    east = (where.longitude - longitude) * 111.2 * cos(radians(latitude))
+    return float((north**2 + east**2) ** 0.5)
+
+
+def _contact(knowledge: Knowledge, conversation: Conversation, contact: Contact) -> Heard:
+    words = Words(knowledge, conversation)
+    if conversation.draft is None:
+        return Heard(conversation, (words("contact-not-kept"),))
+    phone = "".join(letter for letter in contact.phone if letter.isdigit() or letter == "+")[:20]
+    return Heard(replace(conversation, draft=replace(conversation.draft, phone=phone)))
+
+
+def _said(knowledge: Knowledge, conversation: Conversation, text: str, now: dt.datetime) -> Heard:
+    if text.startswith("/"):
+        return slash(knowledge, replace(conversation, halt=None), text, now)
+    waiting = _waits_for(knowledge, conversation)
+    language = conversation.language.split("-", maxsplit=1)[0]
+    awaiting = "age" if text.strip().isdecimal() else waiting
+    meaning = understand(lexicon_of(knowledge), text, language, awaiting=awaiting)
+    if meaning.safety in {"crisis", "violence"}:
+        return Heard(replace(conversation, halt=meaning.safety, writes=meaning.language or conversation.writes, misses=0))
+    notes = _safety_notes(knowledge, conversation, meaning)
+    heard = _understood(knowledge, _noting_language(conversation, meaning), meaning, waiting, now)
+    if not notes:
+        return heard
+    if heard.said_all:
+        return replace(heard, effects=_with_notes(heard.effects, notes))
+    return replace(heard, notes=(*notes, *heard.notes))
+
+
+def _with_notes(effects: tuple[Effect, ...], notes: tuple[str, ...]) -> tuple[Effect, ...]:
+    """The notes said first, in the first message that there is."""
+    for index, effect in enumerate(effects):
+        if isinstance(effect, Say):
+            return (*effects[:index], replace(effect, text=joined([*notes, effect.text])), *effects[index + 1 :])
+    return (*effects, Say(joined(notes)))
+
+
+def _noting_language(conversation: Conversation, meaning: Understanding) -> Conversation:
+    return replace(conversation, writes=meaning.language) if meaning.language else conversation
+
+
+def _safety_notes(knowledge: Knowledge, conversation: Conversation, meaning: Understanding) -> tuple[str, ...]:
+    words = Words(knowledge, conversation)
+    notes = [words("id-code")] if meaning.id_code else []
+    if meaning.safety == "soft":
+        lines = "\n".join(
+            f"• {pick(knowledge, line.names, words.language)}: {line.number}"
+            for line in lines_for(knowledge, "soft", (words.language[:2],))
+        )
+        notes.append(joined([words("soft"), lines]))
+    return tuple(notes)
+
+
+def _waits_for(knowledge: Knowledge, conversation: Conversation) -> str | None:
+    """The slot, statement or screen that the next words are an answer to."""
+    if conversation.draft is not None:
+        return handing.waits_for(conversation)
+    where = position(knowledge, conversation)
+    return where.name if isinstance(where, Ask) else None
+
+
+def _understood(knowledge: Knowledge, conversation: Conversation, meaning: Understanding, waiting: str | None, now: dt.datetime) -> Heard:
+    command = meaning.command.id if meaning.command else None
+    if conversation.halt in {"crisis", "violence"} and command != "human":
+        return Heard(conversation)
+    conversation = replace(conversation, halt=None)
+    answered = _yes_or_no(knowledge, conversation, command, waiting, now)
+    if answered is not None:
+        return answered
+    if command is not None and (done := run_command(knowledge, conversation, command, waiting, now)) is not None:
+        return done
+    learned = learn(knowledge, conversation, meaning, waiting)
+    if conversation.draft is not None and waiting == "handoff" and meaning.text.strip():
+        return Heard(handing.add_message(conversation, meaning.text.strip()))
+    return _told(knowledge, conversation, learned, meaning, waiting)
+
+
+def _yes_or_no(
+    knowledge: Knowledge, conversation: Conversation, command: str | None, waiting: str | None, now: dt.datetime
+) -> Heard | None:
+    """What «joo» and «ei» answer, where something waits that they are an answer to."""
+    head, _, statement = (waiting or "").partition(".")
+    if command in {"yes", "maybe", "no"} and head == "inventory" and conversation.edit is None:
+        return Heard(fill_statement(conversation, statement, str(command)))
+    if command not in YES_NO or waiting is None:
+        return None
+    if conversation.edit is not None:
+        return Heard(decide_edit(conversation, yes=YES_NO[command]))
+    if waiting == "handoff":
+        return handoff(knowledge, conversation, command, None, now)
+    if waiting == "consent":
+        return Heard(fill(knowledge, conversation, "consent", (command,)))
+    return None
+
+
+def _told(knowledge: Knowledge, conversation: Conversation, learned: Learned, meaning: Understanding, waiting: str | None) -> Heard:
+    """What was learned, said back; or what can be done when nothing was."""
+    words = Words(knowledge, conversation)
+    notes = [*_said_back(knowledge, learned, waiting), *learned.notes]
+    after = learned.conversation
+    if not learned.slots and not learned.notes:
+        return _missed(knowledge, conversation, meaning, waiting)
+    after = replace(after, misses=0)
+    nothing_new = not learned.slots and not isinstance(position(knowledge, after), Ask) and after.draft is None and after.edit is None
+    if nothing_new:
+        return Heard(after, effects=(menu(knowledge, after, (*notes, words("menu"))),), said_all=True)
+    return Heard(after, tuple(notes))
+
+
+def _said_back(knowledge: Knowledge, learned: Learned, waiting: str | None) -> list[str]:
+    """What was understood beyond the plain answer to what was asked, so that it can be corrected."""
+    slots = [slot for slot in learned.slots if slot not in {"consent", "goal"}]
+    if not slots or (slots == [waiting] and learned.certain):
+        return []
+    said = summary_of(knowledge, learned.conversation, slots)
+    return [Words(knowledge, learned.conversation)("understood", said=said)] if said else []
+
+
+def _missed(knowledge: Knowledge, conversation: Conversation, meaning: Understanding, waiting: str | None) -> Heard:
+    """Nothing was understood: help, never a scolding; then buttons; then a human."""
+    words = Words(knowledge, conversation)
+    if not conversation.greeted:
+        return Heard(conversation)
+    misses = min(conversation.misses + 1, 3)
+    after = replace(conversation, misses=misses)
+    note = words(f"miss-{misses}")
+    missed = Missed(meaning.text, conversation.language, waiting)
+    if waiting is None:
+        return Heard(after, effects=(missed, menu(knowledge, after, (note,))), said_all=True)
+    return Heard(after, (note,), (missed,))

@@ -1,0 +1,233 @@
+"""Buttons. An id says all that is needed, so a button of any age does something sensible: an old answer is a change."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+
+from bot.dialogue import handing
+from bot.dialogue.answers import Heard, back, decide_edit, fill, fill_statement, tick
+from bot.dialogue.conversation import SKIP, Conversation
+from bot.dialogue.effects import Forget, Say
+from bot.dialogue.position import Ask, position, step_of
+from bot.dialogue.results import card, dropin_screen, more_screen, session_details
+from bot.dialogue.screens import Words, as_rewrite, change_menu, menu, question
+from bot.dialogue.turn import Pressed
+from bot.knowledge import Knowledge
+
+STATEMENT_ANSWERS = ("yes", "maybe", "no", SKIP)
+
+
+def press(knowledge: Knowledge, conversation: Conversation, pressed: Pressed, now: dt.datetime) -> Heard:
+    """What a pressed button does."""
+    head, _, tail = pressed.button.partition(":")
+    if head.startswith("inventory."):
+        return _statement(knowledge, conversation, head.removeprefix("inventory."), tail)
+    if head in knowledge.slots:
+        return _slot(knowledge, conversation, head, tail, pressed, now)
+    match head:
+        case "route" | "later":
+            return _route(knowledge, conversation, tail)
+        case "dropin":
+            return _dropin(knowledge, conversation, tail, now)
+        case "show":
+            return _show(knowledge, conversation, tail)
+        case "handoff":
+            return handoff(knowledge, conversation, tail, pressed, now)
+    return _steer(knowledge, conversation, head, tail)
+
+
+def _steer(knowledge: Knowledge, conversation: Conversation, head: str, tail: str) -> Heard:
+    """Buttons that steer the talk: language, changes, going on, forgetting."""
+    match head:
+        case "lang":
+            return speak(knowledge, conversation, tail)
+        case "change":
+            return _change(knowledge, conversation, tail)
+        case "edit":
+            return Heard(decide_edit(conversation, yes=tail == "yes"))
+        case "safety":
+            return Heard(replace(conversation, halt=None, misses=0))
+        case "forget":
+            return forget(knowledge, conversation, yes=tail == "yes")
+    return old(knowledge, conversation)
+
+
+def old(knowledge: Knowledge, conversation: Conversation) -> Heard:
+    """A button that means nothing any more."""
+    return Heard(conversation, (Words(knowledge, conversation)("old-button"),))
+
+
+def speak(knowledge: Knowledge, conversation: Conversation, language: str) -> Heard:
+    """Go on in another language, from the same place."""
+    if language not in knowledge.languages:
+        return old(knowledge, conversation)
+    changed = replace(conversation, language=language, misses=0)
+    return Heard(changed, (Words(knowledge, changed)("language-changed"),))
+
+
+def _route(knowledge: Knowledge, conversation: Conversation, name: str) -> Heard:
+    route = knowledge.routes.get(knowledge.renamed.get(("route", name), name))
+    if route is None:
+        return Heard(conversation, (Words(knowledge, conversation)("route-gone"),))
+    say = card(knowledge, conversation, route)
+    if isinstance(position(knowledge, conversation), Ask):
+        say = replace(say, rows=(*say.rows, (Words(knowledge, conversation).button("show:question", "button-continue"),)))
+    return Heard(conversation, effects=(say,), said_all=True)
+
+
+def _dropin(knowledge: Knowledge, conversation: Conversation, tail: str, now: dt.datetime) -> Heard:
+    name = tail.rpartition(":")[0] or tail
+    dropin = knowledge.dropins.get(knowledge.renamed.get(("dropin", name), name))
+    if dropin is None:
+        return old(knowledge, conversation)
+    return Heard(conversation, effects=session_details(knowledge, conversation, dropin, now), said_all=True)
+
+
+def _show(knowledge: Knowledge, conversation: Conversation, what: str) -> Heard:
+    calm = replace(conversation, changing=None, ticking=None, ticks=(), draft=None, misses=0)
+    match what:
+        case "more" if conversation.told:
+            more, say = more_screen(knowledge, calm)
+            return Heard(more, effects=(say,), said_all=True)
+        case "now" | "enough" | "more":
+            return Heard(replace(calm, enough=True))
+        case "restart":
+            return restart(knowledge, conversation)
+        case "results":
+            return Heard(replace(calm, enough=True, shown=()))
+        case "refine" | "question":
+            return Heard(replace(calm, enough=calm.enough and what != "refine"))
+    return old(knowledge, conversation)
+
+
+def restart(knowledge: Knowledge, conversation: Conversation) -> Heard:
+    """From the beginning: the answers go, the language, the consent and a lead that is on its way stay."""
+    consent = {slot: answer for slot, answer in conversation.answers.items() if slot == "consent"}
+    fresh = Conversation(
+        language=conversation.language,
+        client_language=conversation.client_language,
+        greeted=True,
+        answers=consent,
+        trail=tuple(name for name in conversation.trail if name == "consent"),
+        lead=conversation.lead,
+    )
+    return Heard(fresh, (Words(knowledge, fresh)("restarted"),))
+
+
+def forget(knowledge: Knowledge, conversation: Conversation, *, yes: bool) -> Heard:
+    """Erase everything, when the person is sure."""
+    words = Words(knowledge, conversation)
+    if not yes:
+        return Heard(conversation, (words("forget-kept"),))
+    fresh = Conversation(language=conversation.language, client_language=conversation.client_language)
+    return Heard(fresh, effects=(Forget(), Say(words("forgotten"))), said_all=True)
+
+
+def _change(knowledge: Knowledge, conversation: Conversation, slot: str) -> Heard:
+    if slot == "menu":
+        return Heard(conversation, effects=(change_menu(knowledge, conversation),), said_all=True)
+    if slot not in knowledge.slots or step_of(knowledge, conversation, slot) is None:
+        return old(knowledge, conversation)
+    return Heard(replace(conversation, changing=slot, ticking=None, ticks=(), edit=None, draft=None, halt=None, misses=0))
+
+
+def handoff(knowledge: Knowledge, conversation: Conversation, tail: str, pressed: Pressed | None, now: dt.datetime) -> Heard:
+    """Send the summary, leave something out of it, or let it be."""
+    words = Words(knowledge, conversation)
+    if conversation.draft is None:
+        return Heard(handing.begin(conversation)) if tail == "yes" else old(knowledge, conversation)
+    if tail.startswith("leave."):
+        changed = handing.toggle(conversation, tail.removeprefix("leave."))
+        say = handing.screen(knowledge, changed, (), now)
+        return Heard(changed, effects=(as_rewrite(say, pressed.message if pressed else None),), said_all=True)
+    if tail == "yes" and "place" in conversation.answers:
+        return _send(knowledge, conversation, now)
+    if tail == "yes":
+        return Heard(conversation)
+    after = replace(conversation, draft=None)
+    return Heard(_past_human(after), (words("handoff-not-now"),))
+
+
+def _send(knowledge: Knowledge, conversation: Conversation, now: dt.datetime) -> Heard:
+    note = handing.sent(knowledge, conversation, now)
+    lead = handing.lead(knowledge, conversation)
+    after = _past_human(replace(conversation, draft=None))
+    where = position(knowledge, after)
+    if isinstance(where, Ask) and not after.told:
+        words = Words(knowledge, after)
+        say = question(knowledge, after, where, (note, words("handoff-go-on")))
+    else:
+        say = menu(knowledge, after, (note,))
+    return Heard(after, effects=(lead, say), said_all=True)
+
+
+def _past_human(conversation: Conversation) -> Conversation:
+    """One whose goal was a human has reached it: what else they might want is asked afresh."""
+    goal = conversation.answers.get("goal")
+    return conversation.without("goal") if goal and "human" in goal.options else conversation
+
+
+def _statement(knowledge: Knowledge, conversation: Conversation, name: str, value: str) -> Heard:
+    if name not in knowledge.statements:
+        return old(knowledge, conversation)
+    if value == "back":
+        return go_back(knowledge, conversation)
+    if value not in STATEMENT_ANSWERS:
+        return old(knowledge, conversation)
+    return Heard(fill_statement(conversation, name, value))
+
+
+def go_back(knowledge: Knowledge, conversation: Conversation) -> Heard:
+    """To the question before."""
+    before = back(conversation)
+    if before is None:
+        return Heard(conversation, (Words(knowledge, conversation)("back-at-start"),))
+    return Heard(before)
+
+
+def _slot(knowledge: Knowledge, conversation: Conversation, slot: str, option: str, pressed: Pressed, now: dt.datetime) -> Heard:
+    if option == "back":
+        return go_back(knowledge, conversation)
+    if option == "done":
+        return _done(knowledge, conversation, slot)
+    if option == SKIP:
+        return Heard(fill(knowledge, conversation, slot, ("no",) if slot == "consent" else ()))
+    option = knowledge.renamed.get(("field", option), option)
+    if option not in knowledge.slots[slot].options:
+        return old(knowledge, conversation)
+    if slot == "goal" and option in {"human", "dropin"} and _has_a_goal(knowledge, conversation):
+        return _aside(knowledge, conversation, option, now)
+    if knowledge.slots[slot].several:
+        return _tick(knowledge, conversation, slot, option, pressed)
+    return Heard(fill(knowledge, conversation, slot, (option,)))
+
+
+def _has_a_goal(knowledge: Knowledge, conversation: Conversation) -> bool:
+    """Whether the person has told what they want, or needs not: the talk has come to its end."""
+    return "goal" in conversation.answers or not isinstance(position(knowledge, conversation), Ask)
+
+
+def _aside(knowledge: Knowledge, conversation: Conversation, option: str, now: dt.datetime) -> Heard:
+    """A human or the drop-in, asked for in the middle of something else: the goal stays."""
+    if option == "human":
+        return Heard(handing.begin(conversation))
+    return Heard(conversation, effects=(dropin_screen(knowledge, conversation, (), now),), said_all=True)
+
+
+def _tick(knowledge: Knowledge, conversation: Conversation, slot: str, option: str, pressed: Pressed) -> Heard:
+    ticked = tick(replace(conversation, changing=slot if slot in conversation.answers else conversation.changing), slot, option)
+    step = step_of(knowledge, ticked, slot)
+    if step is None:
+        return old(knowledge, conversation)
+    say = question(knowledge, ticked, Ask(step))
+    return Heard(ticked, effects=(as_rewrite(say, pressed.message),), said_all=True)
+
+
+def _done(knowledge: Knowledge, conversation: Conversation, slot: str) -> Heard:
+    if conversation.ticking == slot:
+        return Heard(fill(knowledge, conversation, slot, conversation.ticks))
+    where = position(knowledge, conversation)
+    if isinstance(where, Ask) and where.name == slot:
+        return Heard(fill(knowledge, conversation, slot, ()))
+    return Heard(conversation)

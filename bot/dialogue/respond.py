@@ -1,0 +1,124 @@
+"""The product: (knowledge, conversation, turn, now) -> (conversation, effects). Pure and deterministic.
+
+A turn is heard (`hear`), which changes the conversation and may leave notes to say first; then what waits is shown: the
+next question, or the end that the answers lead to.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import assert_never
+
+from bot.dialogue import handing
+from bot.dialogue.answers import Heard
+from bot.dialogue.conversation import Conversation
+from bot.dialogue.effects import Button, Effect, Rows, Say
+from bot.dialogue.hear import hear
+from bot.dialogue.position import Ask, End, position
+from bot.dialogue.results import dropin_screen, employer_screen, routes_screen, school_screen
+from bot.dialogue.safety import halt_screen
+from bot.dialogue.screens import Words, confirm_edit, menu, question
+from bot.dialogue.turn import Turn
+from bot.knowledge import Knowledge
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """The conversation as it is after a turn, and what the turn leads to, in order."""
+
+    conversation: Conversation
+    effects: tuple[Effect, ...]
+
+
+def respond(knowledge: Knowledge, conversation: Conversation, turn: Turn, now: dt.datetime) -> Reply:
+    """What one turn leads to. `now` is an aware time."""
+    heard = hear(knowledge, _ready(knowledge, conversation, turn), turn, now)
+    if heard.said_all:
+        return Reply(heard.conversation, heard.effects)
+    after, screens = show(knowledge, heard, now)
+    return Reply(after, (*heard.effects, *screens))
+
+
+def _ready(knowledge: Knowledge, conversation: Conversation, turn: Turn) -> Conversation:
+    """The conversation in a language that the knowledge has, the first one by what the person's app is set to."""
+    client = turn.client_language.lower().split("-")[0] if turn.client_language else conversation.client_language
+    language = conversation.language if conversation.greeted else first_language(knowledge, client)
+    if language not in knowledge.languages:
+        language = first_language(knowledge, client)
+    return replace(conversation, client_language=client, language=language)
+
+
+def first_language(knowledge: Knowledge, client: str | None) -> str:
+    """The language to begin in: the app's own, or the one that says it greets it, or the first."""
+    if client in knowledge.languages:
+        return str(client)
+    greeted = (language.id for language in knowledge.languages.values() if client in language.greeted_in)
+    return next(greeted, next(iter(knowledge.languages)))
+
+
+def show(knowledge: Knowledge, heard: Heard, now: dt.datetime) -> tuple[Conversation, tuple[Effect, ...]]:
+    """What waits now, with the notes said first."""
+    conversation, notes = replace(heard.conversation, greeted=True), heard.notes
+    if conversation.halt is not None:
+        return conversation, (halt_screen(knowledge, conversation, notes),)
+    if conversation.edit is not None:
+        return conversation, (confirm_edit(knowledge, conversation),)
+    if conversation.draft is not None:
+        return conversation, (handing.screen(knowledge, conversation, notes, now),)
+    where = position(knowledge, conversation)
+    match where:
+        case Ask():
+            return conversation, (_ask(knowledge, conversation, where, notes),)
+        case End():
+            return _end(knowledge, conversation, where, notes, now)
+        case _:
+            assert_never(where)
+
+
+def _ask(knowledge: Knowledge, conversation: Conversation, where: Ask, notes: Sequence[str]) -> Say:
+    words = Words(knowledge, conversation)
+    if where.name == "consent":
+        bridge = words(f"bridge-{conversation.client_language}") if f"bridge-{conversation.client_language}" in BRIDGES else ""
+        notes = (bridge, words("greeting"), *notes)
+    return question(knowledge, conversation, where, notes)
+
+
+BRIDGES = frozenset({"bridge-ru", "bridge-uk", "bridge-et", "bridge-ar", "bridge-fa", "bridge-so"})
+"""First words to those whose language is understood a little, but not written."""
+
+
+def _end(
+    knowledge: Knowledge, conversation: Conversation, where: End, notes: Sequence[str], now: dt.datetime
+) -> tuple[Conversation, tuple[Effect, ...]]:
+    match where.name:
+        case "dropin":
+            return conversation, (dropin_screen(knowledge, conversation, notes, now),)
+        case "human":
+            drafted = handing.begin(conversation)
+            return drafted, (handing.screen(knowledge, drafted, notes, now),)
+        case "employer":
+            told, say = employer_screen(knowledge, conversation, notes)
+            return told, (say,)
+        case "school":
+            first = () if conversation.trail else (Words(knowledge, conversation)("greeting-short"),)
+            return conversation, (school_screen(knowledge, conversation, (*first, *notes)),)
+        case _:
+            return _routes(knowledge, conversation, notes, now)
+
+
+def _routes(
+    knowledge: Knowledge, conversation: Conversation, notes: Sequence[str], now: dt.datetime
+) -> tuple[Conversation, tuple[Effect, ...]]:
+    """The result; and under it one more question, if there is one that would sharpen it."""
+    told, say = routes_screen(knowledge, conversation, notes, now)
+    words = Words(knowledge, told)
+    same = conversation.told and not notes and told.shown == conversation.shown[: len(told.shown)]
+    following = position(knowledge, told)
+    if not isinstance(following, Ask):
+        return told, (menu(knowledge, told, (words("result-same"),)) if same else say,)
+    more = question(knowledge, told, following, (words("refine"),))
+    enough: Rows = ((Button("show:enough", words("button-enough")),),)
+    asked = replace(more, rows=(*more.rows, *enough))
+    return told, (asked,) if same else (say, asked)

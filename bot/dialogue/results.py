@@ -1,0 +1,332 @@
+"""What the person gets: routes with reasons, the path, the drop-in, and who can help; each as a message."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.dialogue.conversation import Conversation
+from bot.dialogue.effects import Button, Effect, Rows, Say, Venue
+from bot.dialogue.profile import has_named_interest, profile_of
+from bot.dialogue.relevance import FIRST_ROUTES, services_for
+from bot.dialogue.screens import Words, joined, options_in_words
+from bot.dialogue.times import day_in_words
+from bot.guidance.dropins import Session, near, next_near, next_session
+from bot.guidance.explain import Why, explain, place_names
+from bot.guidance.guide import Guidance, guide
+from bot.guidance.matching import Match, Profile, match_route
+from bot.handoff.routing import region_of
+from bot.knowledge import Knowledge
+from bot.knowledge.labels import pick
+from bot.knowledge.model import DropIn, Route
+
+MORE_ROUTES = 9
+"""How many routes can be shown in all."""
+
+REASONS_SHOWN = 3
+LABEL_LENGTH = 60
+
+
+def routes_screen(knowledge: Knowledge, conversation: Conversation, notes: Sequence[str], now: dt.datetime) -> tuple[Conversation, Say]:
+    """The first routes, and everything that goes with them."""
+    words = Words(knowledge, conversation)
+    profile = profile_of(knowledge, conversation)
+    found = guide(knowledge, profile)
+    first = found.fitting[:FIRST_ROUTES]
+    parts = [*notes, *_before(knowledge, conversation, profile, words)]
+    parts += _routes(knowledge, words, first, profile) if first else [words("no-routes"), *_misses(knowledge, words, found, profile)]
+    parts += _after(knowledge, words, profile, found)
+    session = next_near(knowledge, next(iter(profile.get("place", ())), None), now)
+    parts += _dropin_lines(knowledge, words, profile, session)
+    parts.append(words("result-end"))
+    rows = (
+        *_route_rows(knowledge, words, first),
+        *_path_rows(knowledge, words, found, first),
+        *_more_row(words, found),
+        *_after_rows(words, session),
+    )
+    shown = tuple(match.route.id for match in first)
+    return replace(conversation, shown=shown, told=True), Say(joined(parts), rows)
+
+
+def _before(knowledge: Knowledge, conversation: Conversation, profile: Profile, words: Words) -> list[str]:
+    if conversation.inventory and not has_named_interest(conversation) and "interest" in profile:
+        return [words("result-inventory", fields=options_in_words(knowledge, conversation, "interest", profile["interest"]))]
+    return []
+
+
+def _routes(knowledge: Knowledge, words: Words, matches: Sequence[Match], profile: Profile) -> list[str]:
+    far = all(match.nearness == "far" for match in matches)
+    intro = words("result-far") if far else words("result-start", count=len(matches))
+    return [intro, *(_listed(knowledge, words, number, match, profile) for number, match in enumerate(matches, 1))]
+
+
+def _listed(knowledge: Knowledge, words: Words, number: int, match: Match, profile: Profile) -> str:
+    why = explain(knowledge, match, profile, words.language)
+    lines = [f"{number}. {title(knowledge, match.route, words.language)}"]
+    lines += [f"   + {reason}" for reason in why.reasons[:REASONS_SHOWN]]
+    lines += [f"   ? {check}" for check in why.check[:1]]
+    return "\n".join(lines)
+
+
+def title(knowledge: Knowledge, route: Route, language: str) -> str:
+    """The route's name and where it is."""
+    return f"{pick(knowledge, route.names, language)} ({place_names(knowledge, route, language)})"
+
+
+def _misses(knowledge: Knowledge, words: Words, found: Guidance, profile: Profile) -> list[str]:
+    if not found.misses:
+        return []
+    lines = [words("misses-start")]
+    for match in found.misses:
+        why = explain(knowledge, match, profile, words.language)
+        lines.append(f"• {title(knowledge, match.route, words.language)}: {why.lacks[0]}")
+    return ["\n".join(lines)]
+
+
+def _after(knowledge: Knowledge, words: Words, profile: Profile, found: Guidance) -> list[str]:
+    parts = []
+    if found.path:
+        steps = " → ".join(pick(knowledge, route.names, words.language) for route in found.path)
+        parts.append(words("result-path", steps=steps))
+    goal, situation, age = (next(iter(profile.get(slot, ())), "") for slot in ("goal", "situation", "age"))
+    if goal == "finish":
+        parts.append(words("note-finish"))
+    if situation in {"unemployed", "laid_off"} and age in {"25_29", "30_59", "60_plus"} and found.fitting:
+        parts.append(words("note-benefit"))
+    if situation == "unemployed" and age == "18_24" and set(profile.get("education", ())) & {"none", "basic", "upper_secondary"}:
+        parts.append(words("note-under-25"))
+    if set(profile.get("support", ())) & {"reading", "coping", "language"}:
+        parts.append(words("note-support"))
+    parts += [services_line(knowledge, words, profile)]
+    return [part for part in parts if part]
+
+
+def services_line(knowledge: Knowledge, words: Words, profile: Profile) -> str:
+    """What else there is for someone of this age, here."""
+    services = services_for(knowledge, profile)
+    lines = [f"{pick(knowledge, service.names, words.language)}: {pick(knowledge, service.what, words.language)}" for service in services]
+    return "\n".join(lines)
+
+
+def _dropin_lines(knowledge: Knowledge, words: Words, profile: Profile, session: Session | None) -> list[str]:
+    place = next(iter(profile.get("place", ())), None)
+    if session is None:
+        region = pick(knowledge, region_of(knowledge, profile).names, words.language)
+        return [words("dropin-none", region=region)] if place in knowledge.places and knowledge.places[str(place)].region else []
+    _, own = near(knowledge, place)
+    return [session_text(knowledge, words, session, own=own)]
+
+
+def session_text(knowledge: Knowledge, words: Words, session: Session, *, own: bool) -> str:
+    """When and where the session is, and how sure that is."""
+    place = pick(knowledge, knowledge.places[session.dropin.place].names, words.language)
+    values = {"name": pick(knowledge, session.dropin.names, words.language), "day": day_in_words(words, session.date), "place": place}
+    if session.knows_clock:
+        time = words("time-clock", **{"from": f"{session.start:%H.%M}", "to": f"{session.end:%H.%M}"})
+    else:
+        time = words(f"time-{session.dropin.rule.time}")
+    lines = [words("dropin-next" if own else "dropin-nearest", time=time, **values)]
+    if not session.dropin.confirmed:
+        lines.append(words("dropin-unconfirmed"))
+    return " ".join(lines)
+
+
+def dropin_buttons(words: Words, session: Session | None) -> tuple[Button, ...]:
+    """The button that tells more of a session."""
+    if session is None:
+        return ()
+    name = pick(words.knowledge, session.dropin.names, words.language)
+    return (Button(f"dropin:{session.dropin.id}:{session.date.isoformat()}", f"{name} {session.date.day}.{session.date.month}."),)
+
+
+def _route_rows(knowledge: Knowledge, words: Words, matches: Sequence[Match], first: int = 1) -> Rows:
+    return tuple(
+        (Button(f"route:{match.route.id}", _label(knowledge, words, match.route, number)),) for number, match in enumerate(matches, first)
+    )
+
+
+def _label(knowledge: Knowledge, words: Words, route: Route, number: int) -> str:
+    return f"{number}. {pick(knowledge, route.names, words.language)}"[:LABEL_LENGTH]
+
+
+def _path_rows(knowledge: Knowledge, words: Words, found: Guidance, first: Sequence[Match]) -> Rows:
+    listed = {match.route.id for match in first}
+    later = [route for route in found.path if route.id not in listed]
+    misses = [match.route for match in found.misses] if not first else []
+    routes = dict.fromkeys([*(route.id for route in later), *(route.id for route in misses)])
+    return tuple(
+        (Button(f"later:{name}", words("button-later", name=pick(knowledge, knowledge.routes[name].names, words.language))[:LABEL_LENGTH]),)
+        for name in routes
+    )
+
+
+def _more_row(words: Words, found: Guidance) -> Rows:
+    return ((words.button("show:more", "button-more"),),) if len(found.fitting) > FIRST_ROUTES else ()
+
+
+def _after_rows(words: Words, session: Session | None) -> Rows:
+    help_row = (*dropin_buttons(words, session), words.button("goal:human", "button-human"))
+    return (help_row, (words.button("change:menu", "button-change"), words.button("show:restart", "button-restart")))
+
+
+def more_screen(knowledge: Knowledge, conversation: Conversation) -> tuple[Conversation, Say]:
+    """The routes after the first ones."""
+    words = Words(knowledge, conversation)
+    profile = profile_of(knowledge, conversation)
+    found = guide(knowledge, profile)
+    rest = found.fitting[FIRST_ROUTES:MORE_ROUTES]
+    listed = [_listed(knowledge, words, number, match, profile) for number, match in enumerate(rest, FIRST_ROUTES + 1)]
+    parts = [words("more-start"), *listed] if rest else [words("more-none")]
+    parts += _misses(knowledge, words, found, profile)
+    rows = (
+        *_route_rows(knowledge, words, rest, FIRST_ROUTES + 1),
+        (words.button("goal:human", "button-human"), words.button("change:menu", "button-change")),
+    )
+    shown = (*conversation.shown, *(match.route.id for match in rest if match.route.id not in conversation.shown))
+    return replace(conversation, shown=shown), Say(joined(parts), rows)
+
+
+def card(knowledge: Knowledge, conversation: Conversation, route: Route) -> Say:
+    """Everything about one route, for this person."""
+    words = Words(knowledge, conversation)
+    profile = profile_of(knowledge, conversation)
+    match = match_route(knowledge, route, profile)
+    why = explain(knowledge, match, profile, words.language)
+    kind = knowledge.kinds[route.kind]
+    parts = [
+        f"{title(knowledge, route, words.language)}\n{pick(knowledge, route.who, words.language)}",
+        f"{_capital(pick(knowledge, kind.names, words.language))}: {pick(knowledge, kind.what, words.language)}",
+        _why_lines(why),
+        _facts(knowledge, words, route),
+        pick(knowledge, route.note, words.language) if route.note else "",
+        _source(words, route),
+    ]
+    rows = ((words.button("goal:human", "button-human"), words.button("show:results", "button-results")),)
+    return Say(joined(parts), rows)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _source(words: Words, route: Route) -> str:
+    """When the facts were last looked at, and where if that is an address; remarks of the admins stay in the files."""
+    date = f"{route.checked_on.day}.{route.checked_on.month}.{route.checked_on.year}"
+    if route.source.startswith("https://"):
+        return words("card-source", source=route.source.split()[0].rstrip(";,)"), date=date)
+    return words("card-checked", date=date)
+
+
+def _why_lines(why: Why) -> str:
+    lines = [f"+ {reason}" for reason in why.reasons]
+    lines += [f"– {lack}" for lack in why.lacks]
+    lines += [f"? {check}" for check in why.check]
+    return "\n".join(lines)
+
+
+def _facts(knowledge: Knowledge, words: Words, route: Route) -> str:
+    lines = []
+    if route.provider:
+        lines.append(words("card-provider", name=pick(knowledge, knowledge.organisations[route.provider].names, words.language)))
+    if route.months:
+        low, high = route.months.at_least, route.months.at_most
+        lines.append(words("card-months", low=str(low), high=str(high)) if low != high else words("card-months-same", months=str(high)))
+    if route.modes:
+        lines.append(words("card-modes", modes=", ".join(words(f"mode-{mode}") for mode in route.modes)))
+    if route.units:
+        units = "; ".join(
+            f"{pick(knowledge, unit.names, words.language)} ({words('credits', count=str(unit.credits))})" for unit in route.units
+        )
+        lines.append(words("card-units", units=units))
+    income = ", ".join(words(f"income-{income}") for income in route.money.income if income != "none")
+    lines.append(
+        words("card-money", cost=words(f"cost-{route.money.cost}"), income=income)
+        if income
+        else words("card-cost", cost=words(f"cost-{route.money.cost}"))
+    )
+    lines.append(words("card-apply", how=words(f"apply-{route.apply}")))
+    return "\n".join(lines)
+
+
+def dropin_screen(knowledge: Knowledge, conversation: Conversation, notes: Sequence[str], now: dt.datetime) -> Say:
+    """The next drop-in for where the person lives, or the nearest one and a human."""
+    words = Words(knowledge, conversation)
+    profile = profile_of(knowledge, conversation)
+    place = next(iter(profile.get("place", ())), None)
+    if place is None:
+        return _all_dropins(knowledge, words, notes, now)
+    session = next_near(knowledge, place, now)
+    parts = [*notes, *_dropin_lines(knowledge, words, profile, session)]
+    if session is not None:
+        parts.append(_bring(words, session.dropin))
+    else:
+        parts.append(words("dropin-human-instead"))
+    rows = (*((button,) for button in dropin_buttons(words, session)), _help_row(words))
+    return Say(joined([*parts, services_line(knowledge, words, profile), words("dropin-go-on")]), rows)
+
+
+def _help_row(words: Words) -> tuple[Button, ...]:
+    return (words.button("goal:human", "button-human"), words.button("goal:learn", "button-find-routes"))
+
+
+def _all_dropins(knowledge: Knowledge, words: Words, notes: Sequence[str], now: dt.datetime) -> Say:
+    coming = [session for dropin in knowledge.dropins.values() if (session := next_session(dropin, now))]
+    texts = [session_text(knowledge, words, session, own=True) for session in coming]
+    rows = (*(dropin_buttons(words, session) for session in coming), _help_row(words))
+    return Say(joined([*notes, *texts, words("dropin-go-on")]), rows)
+
+
+def _bring(words: Words, dropin: DropIn) -> str:
+    return words("dropin-bring", what=pick(words.knowledge, dropin.bring, words.language)) if dropin.bring else ""
+
+
+def session_details(knowledge: Knowledge, conversation: Conversation, dropin: DropIn, now: dt.datetime) -> tuple[Effect, ...]:
+    """What to know of a drop-in before coming; on the map too, where the place is known."""
+    words = Words(knowledge, conversation)
+    session = next_session(dropin, now)
+    if session is None:
+        return (Say(words("dropin-none-coming"), (_help_row(words),)),)
+    venue = pick(knowledge, dropin.venue, words.language) if dropin.venue else ""
+    hosts = ", ".join(pick(knowledge, knowledge.organisations[host].names, words.language) for host in dropin.hosts)
+    parts = [
+        session_text(knowledge, words, session, own=True),
+        venue,
+        words("dropin-hosts", hosts=hosts) if hosts else "",
+        _bring(words, dropin),
+        words("dropin-no-booking"),
+    ]
+    say = Say(joined(parts), (_help_row(words),))
+    if dropin.lat is None or dropin.lon is None:
+        return (say,)
+    name = pick(knowledge, dropin.names, words.language)
+    return (say, Venue(name, dropin.address or venue, dropin.lat, dropin.lon))
+
+
+def employer_screen(knowledge: Knowledge, conversation: Conversation, notes: Sequence[str]) -> tuple[Conversation, Say]:
+    """What an employer can do, and the coordinator who helps."""
+    words = Words(knowledge, conversation)
+    profile = profile_of(knowledge, conversation)
+    first = guide(knowledge, profile).fitting[:FIRST_ROUTES]
+    listed = [_for_employer(knowledge, words, number, match.route) for number, match in enumerate(first, 1)]
+    region = pick(knowledge, region_of(knowledge, profile).names, words.language)
+    parts = [*notes, words("employer-start"), *listed, words("employer-end", region=region)]
+    rows = (
+        *_route_rows(knowledge, words, first),
+        (words.button("goal:human", "button-coordinator"),),
+        (words.button("change:menu", "button-change"),),
+    )
+    return replace(conversation, shown=tuple(match.route.id for match in first), told=True), Say(joined(parts), rows)
+
+
+def _for_employer(knowledge: Knowledge, words: Words, number: int, route: Route) -> str:
+    what = pick(knowledge, knowledge.kinds[route.kind].what, words.language)
+    return f"{number}. {title(knowledge, route, words.language)}\n   {what}"
+
+
+def school_screen(knowledge: Knowledge, conversation: Conversation, notes: Sequence[str]) -> Say:
+    """For someone under 18: the school's own counsellor, kindly, and nothing kept."""
+    words = Words(knowledge, conversation)
+    rows = ((words.button("goal:human", "button-human"), words.button("change:age", "button-older")),)
+    return Say(joined([*notes, words("school")]), rows)

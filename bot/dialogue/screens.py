@@ -1,0 +1,191 @@
+"""Questions and menus as messages: the words and the buttons of what waits for an answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from bot.dialogue.conversation import Conversation
+from bot.dialogue.effects import Button, Rewrite, Rows, Say
+from bot.dialogue.position import Ask
+from bot.dialogue.profile import interests_of, profile_of
+from bot.knowledge import Knowledge
+from bot.knowledge.labels import option_label, pick
+from bot.knowledge.model import Slot
+
+WIDE_LABEL = 16
+"""A label longer than this has a row of its own; shorter ones stand two in a row."""
+
+NARROW_LABEL = 12
+"""Labels up to this length stand three in a row."""
+
+MAX_TEXT = 4096
+TICK = "✓ "
+
+NEVER_SAID_BACK = frozenset({"consent", "support"})
+"""Slots that are not repeated to the person unasked."""
+
+
+class Words:
+    """The texts of one conversation's language: `words("ask-goal")`."""
+
+    __slots__ = ("knowledge", "language")
+
+    def __init__(self, knowledge: Knowledge, conversation: Conversation) -> None:
+        self.knowledge = knowledge
+        self.language = conversation.language
+
+    def __call__(self, name: str, /, **values: str | int) -> str:
+        """The text of that name, with the values put in."""
+        return self.knowledge.texts.say(self.language, name, **values)
+
+    def button(self, identity: str, name: str, /, **values: str | int) -> Button:
+        """A button whose label is a text."""
+        return Button(identity, self(name, **values))
+
+
+def joined(parts: Iterable[str]) -> str:
+    """Paragraphs as one message, never longer than a message may be."""
+    text = "\n\n".join(part for part in parts if part)
+    return text if len(text) <= MAX_TEXT else text[: MAX_TEXT - 1] + "…"
+
+
+def in_rows(buttons: Sequence[Button]) -> Rows:
+    """Buttons in rows of three, two or one, as their labels allow."""
+    longest = max((len(button.label) for button in buttons), default=0)
+    width = 3 if longest <= NARROW_LABEL and len(buttons) > 4 else 2 if longest <= WIDE_LABEL + 8 * (len(buttons) > 12) else 1
+    return tuple(tuple(buttons[start : start + width]) for start in range(0, len(buttons), width))
+
+
+def question(knowledge: Knowledge, conversation: Conversation, ask: Ask, notes: Sequence[str] = ()) -> Say:
+    """The question that waits, with its buttons, under whatever is said before it."""
+    words = Words(knowledge, conversation)
+    if ask.statement:
+        return _statement(words, knowledge, ask, notes)
+    text = joined([*notes, words(f"ask-{ask.step.id}")])
+    return Say(text, (*_option_rows(knowledge, conversation, ask), *_controls(words, conversation, ask)), ask.name)
+
+
+def _statement(words: Words, knowledge: Knowledge, ask: Ask, notes: Sequence[str]) -> Say:
+    statement = knowledge.statements[str(ask.statement)]
+    first = next(iter(knowledge.statements)) == statement.id
+    text = joined([*notes, words("inventory-start") if first else "", f"«{pick(knowledge, statement.texts, words.language)}»"])
+    choices = tuple(words.button(f"{ask.name}:{value}", f"inventory-{value}") for value in ("yes", "maybe", "no"))
+    controls = (words.button(f"{ask.name}:back", "button-back"), words.button(f"{ask.name}:skip", "button-skip"))
+    return Say(text, (choices, controls), ask.name)
+
+
+def _option_rows(knowledge: Knowledge, conversation: Conversation, ask: Ask) -> Rows:
+    slot = knowledge.slots[ask.step.fills]
+    chosen = _chosen(conversation, slot)
+    return in_rows(
+        [Button(f"{slot.id}:{option}", _label(knowledge, conversation, slot, option, chosen)) for option in _offered(knowledge, slot)]
+    )
+
+
+def _offered(knowledge: Knowledge, slot: Slot) -> Sequence[str]:
+    """The options that have a button: all of them, but of the places only those of the network's own regions."""
+    if slot.options_from == "places":
+        return [place.id for place in knowledge.places.values() if place.region]
+    return tuple(reversed(slot.options)) if slot.ordered else slot.options
+
+
+def _chosen(conversation: Conversation, slot: Slot) -> tuple[str, ...]:
+    if conversation.ticking == slot.id:
+        return conversation.ticks
+    answer = conversation.answers.get(slot.id)
+    return answer.options if answer else ()
+
+
+def _label(knowledge: Knowledge, conversation: Conversation, slot: Slot, option: str, chosen: tuple[str, ...]) -> str:
+    if slot.options_from == "fields":
+        name = pick(knowledge, knowledge.fields[option].short, conversation.language)
+    else:
+        name = option_label(knowledge, slot.id, option, conversation.language)
+    return TICK + name if option in chosen else name
+
+
+def _controls(words: Words, conversation: Conversation, ask: Ask) -> Rows:
+    slot = ask.step.fills
+    rows: list[tuple[Button, ...]] = []
+    if conversation.misses >= 3:
+        rows.append((words.button("goal:human", "button-human"),))
+    if ask.step.ask == "several":
+        rows.append((words.button(f"{slot}:done", "button-done"),))
+    if slot == "consent":
+        return (*rows, language_row(words))
+    controls = [words.button(f"{slot}:back", "button-back")] if conversation.trail else []
+    if ask.step.skip:
+        controls.append(words.button(f"{slot}:skip", "button-skip"))
+    rows.append(tuple(controls))
+    if len(conversation.answers) > 2 and slot != "goal":
+        rows.append((words.button("show:now", "button-show"), words.button("change:menu", "button-change")))
+    return tuple(row for row in rows if row)
+
+
+def language_row(words: Words) -> tuple[Button, ...]:
+    """One button for each language that is not being spoken."""
+    return tuple(
+        Button(f"lang:{language.id}", language.name) for language in words.knowledge.languages.values() if language.id != words.language
+    )
+
+
+def summary_of(knowledge: Knowledge, conversation: Conversation, slots: Iterable[str]) -> str:
+    """Those answers in words, one a line; empty when there are none."""
+    words = Words(knowledge, conversation)
+    lines = []
+    for slot in slots:
+        answer = conversation.answers.get(slot)
+        if answer and not answer.skipped and slot not in NEVER_SAID_BACK:
+            lines.append(f"• {words(f'slot-{slot}')}: {options_in_words(knowledge, conversation, slot, answer.options)}")
+    return "\n".join(lines)
+
+
+def options_in_words(knowledge: Knowledge, conversation: Conversation, slot: str, options: Iterable[str]) -> str:
+    """Options of a slot, in words and with commas."""
+    return ", ".join(option_label(knowledge, slot, option, conversation.language) for option in options)
+
+
+def change_menu(knowledge: Knowledge, conversation: Conversation, notes: Sequence[str] = ()) -> Say:
+    """Everything the person has told, a button each to change it."""
+    words = Words(knowledge, conversation)
+    profile = profile_of(knowledge, conversation)
+    buttons = []
+    for slot, answer in conversation.answers.items():
+        value = words("answer-skipped") if answer.skipped else options_in_words(knowledge, conversation, slot, answer.options)
+        buttons.append(Button(f"change:{slot}", f"{words(f'slot-{slot}')}: {value}"[:60]))
+    if "interest" in profile and "interest" not in conversation.answers:
+        interests = options_in_words(knowledge, conversation, "interest", interests_of(knowledge, conversation))
+        buttons.append(Button("change:interest", f"{words('slot-interest')}: {interests}"[:60]))
+    if not buttons:
+        return Say(joined([*notes, words("change-nothing")]), ((words.button("show:question", "button-continue"),),))
+    rows = (*((button,) for button in buttons), (words.button("show:question", "button-continue"),))
+    return Say(joined([*notes, words("change-which")]), rows)
+
+
+def confirm_edit(knowledge: Knowledge, conversation: Conversation) -> Say:
+    """Ask whether an answer may be changed although others are dropped by it."""
+    words = Words(knowledge, conversation)
+    edit = conversation.edit
+    assert edit is not None, "asked for only while an edit waits"  # noqa: S101 - our bug if not
+    text = words(
+        "edit-confirm",
+        slot=words(f"slot-{edit.slot}"),
+        value=options_in_words(knowledge, conversation, edit.slot, edit.options),
+        drops=", ".join(words(f"slot-{slot}") for slot in edit.drops),
+    )
+    return Say(text, ((words.button("edit:yes", "button-change-yes"), words.button("edit:no", "button-change-no")),), "edit")
+
+
+def menu(knowledge: Knowledge, conversation: Conversation, notes: Sequence[str]) -> Say:
+    """What one can do now, when no question waits."""
+    words = Words(knowledge, conversation)
+    rows = (
+        (words.button("show:results", "button-results"), words.button("goal:human", "button-human")),
+        (words.button("change:menu", "button-change"), words.button("show:restart", "button-restart")),
+    )
+    return Say(joined(notes), rows)
+
+
+def as_rewrite(say: Say, message: int | None) -> Say | Rewrite:
+    """The message in the place of an earlier one, where it is known which."""
+    return say if message is None else Rewrite(message, say.text, say.rows, say.step)

@@ -1,0 +1,101 @@
+"""Why, in words: the reasons of a match, what is still to be checked, and what is lacking, in the person's language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from bot.guidance.matching import Judgement, Match, Profile
+from bot.knowledge import Knowledge
+from bot.knowledge.labels import option_label, pick
+from bot.knowledge.model import Route
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """What can be said of a match, a sentence each: what speaks for it, what to check, what is lacking."""
+
+    reasons: tuple[str, ...]
+    check: tuple[str, ...]
+    lacks: tuple[str, ...]
+
+
+def place_names(knowledge: Knowledge, route: Route, language: str) -> str:
+    """Where the route is, in words."""
+    if "anywhere" in route.places:
+        return knowledge.texts.say(language, "place-anywhere")
+    return ", ".join(pick(knowledge, knowledge.places[place].names, language) for place in route.places)
+
+
+def explain(knowledge: Knowledge, match: Match, profile: Profile, language: str) -> Why:
+    """The match in the person's language."""
+    return Why(
+        reasons=tuple(_reasons(knowledge, match, profile, language)),
+        check=tuple(_checks(knowledge, match, profile, language)),
+        lacks=tuple(lacking(knowledge, judgement, language) for judgement in match.of("lacks")),
+    )
+
+
+def _reasons(knowledge: Knowledge, match: Match, profile: Profile, language: str) -> list[str]:
+    say = knowledge.texts.say
+    reasons: list[str] = []
+    if match.field:
+        reasons.append(say(language, "reason-field", field=pick(knowledge, knowledge.fields[match.field].names, language)))
+    if match.stepping:
+        reasons.append(say(language, "reason-stepping"))
+    if match.nearness in {"same", "region", "near"}:
+        reasons.append(say(language, f"reason-{match.nearness}", places=place_names(knowledge, match.route, language)))
+    if match.nearness == "anywhere":
+        reasons.append(say(language, "reason-anywhere"))
+    for judgement in match.of("fits"):
+        told = next(option for option in profile[judgement.slot] if option in judgement.wanted)
+        if judgement.slot != "finnish" or told != "native":
+            reasons.append(say(language, f"reason-{judgement.slot}", told=option_label(knowledge, judgement.slot, told, language)))
+    modes = [mode for mode in profile.get("mode", ()) if mode in match.route.modes]
+    if modes:
+        reasons.append(say(language, "reason-mode", modes=", ".join(say(language, f"mode-{mode}") for mode in modes)))
+    if set(match.route.supports) & set(profile.get("support", ())):
+        reasons.append(say(language, "reason-support"))
+    return reasons
+
+
+def _checks(knowledge: Knowledge, match: Match, profile: Profile, language: str) -> list[str]:
+    say = knowledge.texts.say
+    checks = [
+        say(language, f"unknown-{judgement.slot}", wanted=wanted(knowledge, judgement, language)) for judgement in match.of("unknown")
+    ]
+    if match.nearness == "far":
+        checks.append(say(language, "check-far", places=place_names(knowledge, match.route, language)))
+    checks.extend(say(language, f"check-{check}") for check in match.route.checks if _concerns(check, profile))
+    if not match.route.confirmed:
+        checks.append(say(language, "check-unconfirmed"))
+    return checks
+
+
+CHECKS_FOR: Mapping[str, tuple[str, frozenset[str]]] = {
+    "agree_before_start": ("situation", frozenset({"unemployed", "laid_off"})),
+    "finnish_test": ("finnish", frozenset({"none", "a1", "a2", "b1", "b2"})),
+}
+"""Checks that concern only some: the slot, and the options with which they do; all, where the slot is not known."""
+
+
+def _concerns(check: str, profile: Profile) -> bool:
+    slot, options = CHECKS_FOR.get(check, ("", frozenset()))
+    told = profile.get(slot, ())
+    return not told or bool(options & set(told))
+
+
+def lacking(knowledge: Knowledge, judgement: Judgement, language: str) -> str:
+    """What keeps a route from fitting, said as what is usually wished for, never as a refusal."""
+    return knowledge.texts.say(language, f"lacks-{judgement.slot}", wanted=wanted(knowledge, judgement, language))
+
+
+def wanted(knowledge: Knowledge, judgement: Judgement, language: str) -> str:
+    """The options that would do, in words: for Finnish the lowest or the highest of them, else all."""
+    slot = knowledge.slots[judgement.slot]
+    options = judgement.wanted
+    if slot.ordered:
+        upwards = options[-1] == slot.options[-1]
+        name = "at-least" if upwards else "at-most"
+        return knowledge.texts.say(language, name, option=option_label(knowledge, slot.id, options[0 if upwards else -1], language))
+    return ", ".join(option_label(knowledge, slot.id, option, language) for option in options if option != "unknown")

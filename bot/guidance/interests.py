@@ -1,0 +1,50 @@
+"""From taps on a few statements to fields where that is daily work.
+
+Each statement is of one of Holland's six interest types. A person's six sums are compared with each field's six scores
+(O*NET's, by way of ESCO; see `fields.yaml`) by correlation: what counts is the shape, not how much one likes in all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from math import sqrt
+
+from bot.knowledge import Knowledge
+from bot.knowledge.model import StudyField
+
+POINTS = {"yes": 2, "maybe": 1, "no": 0}
+TYPES = ("r", "i", "a", "s", "e", "c")
+SHOWN_FIELDS = 4
+
+
+def likes(knowledge: Knowledge, answers: Mapping[str, str]) -> dict[str, float]:
+    """Interest type -> mean points of the statements answered (statement id -> yes, maybe or no); 0 where none was."""
+    sums: dict[str, list[int]] = {letter: [] for letter in TYPES}
+    for name, answer in answers.items():
+        if name in knowledge.statements and answer in POINTS:
+            sums[knowledge.statements[name].type].append(POINTS[answer])
+    return {letter: sum(points) / len(points) if points else 0.0 for letter, points in sums.items()}
+
+
+def fields_for(knowledge: Knowledge, answers: Mapping[str, str]) -> tuple[str, ...]:
+    """The fields that the answers speak for, best first; none when every answer is alike."""
+    person = [likes(knowledge, answers)[letter] for letter in TYPES]
+    if max(person) == min(person):
+        return ()
+    ranked = sorted(knowledge.fields.values(), key=lambda field: (-_correlation(person, _scores(field)), field.id))
+    return tuple(field.id for field in ranked[:SHOWN_FIELDS] if _correlation(person, _scores(field)) > 0)
+
+
+def _scores(field: StudyField) -> list[float]:
+    return [getattr(field.interests, letter) for letter in TYPES]
+
+
+def _correlation(one: list[float], other: list[float]) -> float:
+    left, right = _centred(one), _centred(other)
+    length = sqrt(sum(x * x for x in left) * sum(y * y for y in right))
+    return sum(x * y for x, y in zip(left, right, strict=True)) / length if length else 0.0
+
+
+def _centred(values: list[float]) -> list[float]:
+    mean = sum(values) / len(values)
+    return [value - mean for value in values]

@@ -1,0 +1,180 @@
+"""From what is known of a person to ranked routes, each with why.
+
+A route has hard requirements (who may), which the person fits, lacks, or has not told enough for; and soft fits, which
+are points. Nothing here decides for a school, a coach or an authority: it says what usually holds, and what to check.
+The same profile and the same knowledge give the same result, always.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from bot.knowledge import Knowledge
+from bot.knowledge.model import Level, Route
+
+Profile = Mapping[str, tuple[str, ...]]
+"""Slot -> the options the person chose. A slot that is not there is not known."""
+
+Verdict = Literal["fits", "lacks", "unknown"]
+Nearness = Literal["same", "region", "near", "anywhere", "far", "unknown"]
+
+HARD = ("situation", "unemployed_for", "education", "finnish", "age")
+"""The slots that a route can require something of, in the order in which reasons are told."""
+
+STEPPING_FIELD = "preparatory"
+"""The field of routes that lead to other routes: shown where they help towards the goal."""
+
+QUALIFICATIONS = frozenset({"vocational_qualification", "further_qualification", "specialist_qualification", "higher_education"})
+"""Kinds that are a goal in themselves: where none fits, a path is looked for."""
+
+NEARNESS_POINTS: Mapping[Nearness, int] = {"same": 7, "region": 5, "anywhere": 3, "near": 3, "unknown": 0, "far": -12}
+INTEREST_POINTS = 14
+INTEREST_STEP = 2
+"""Each further field of a list of interests weighs this much less."""
+SUIT_WEIGHT = 2
+SECOND_FIELD_COST = 4
+"""What a route loses when the interest is not the first of its fields, but beside it."""
+MORE_INTERESTS_POINTS = 4
+"""What a route gains for each further interest that it meets."""
+FEW_FIELDS = 6
+"""A route of more fields than this is open to nearly all trades, and says nothing of any of them."""
+MODE_POINTS = 2
+SUPPORT_POINTS = 4
+STEPPING_POINTS = 16
+SPECIAL_COST = 12
+"""What a route of special needs education loses with someone who has not asked for support."""
+SPECIAL_SUPPORT = frozenset({"reading", "coping"})
+UNKNOWN_COST = 1
+SAME_KIND_COST = 6
+"""What a route loses for each route of its kind above it: three different ways are better advice than three alike."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What one hard requirement says of the person: the slot, the verdict, and the options that would do."""
+
+    slot: str
+    verdict: Verdict
+    wanted: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """One route for one person."""
+
+    route: Route
+    score: int
+    judgements: tuple[Judgement, ...]
+    nearness: Nearness
+    field: str | None
+    """The field of the person's interests that it belongs to."""
+    stepping: bool
+    """It helps towards the goal, and is not itself the goal."""
+
+    def of(self, verdict: Verdict) -> tuple[Judgement, ...]:
+        """The judgements with that verdict."""
+        return tuple(judgement for judgement in self.judgements if judgement.verdict == verdict)
+
+
+def accepted(knowledge: Knowledge, route: Route, slot: str) -> tuple[str, ...] | None:
+    """The options of a slot with which one may; None where the route requires nothing of it."""
+    wanted = getattr(route.requires, slot)
+    if isinstance(wanted, Level):
+        options = knowledge.slots[slot].options
+        low = options.index(wanted.at_least) if wanted.at_least else 0
+        high = options.index(wanted.at_most) if wanted.at_most else len(options) - 1
+        return options[low : high + 1]
+    return wanted or None
+
+
+@lru_cache(maxsize=8)
+def _requirements(knowledge: Knowledge) -> Mapping[str, tuple[tuple[str, tuple[str, ...]], ...]]:
+    return {
+        route.id: tuple((slot, options) for slot in HARD if (options := accepted(knowledge, route, slot)) is not None)
+        for route in knowledge.routes.values()
+    }
+
+
+def judge(knowledge: Knowledge, route: Route, profile: Profile) -> tuple[Judgement, ...]:
+    """What each hard requirement of the route says of the person."""
+    return tuple(Judgement(slot, _verdict(options, profile.get(slot, ())), options) for slot, options in _requirements(knowledge)[route.id])
+
+
+def _verdict(wanted: tuple[str, ...], told: tuple[str, ...]) -> Verdict:
+    if not told or (told == ("unknown",) and "unknown" not in wanted):
+        return "unknown"
+    return "fits" if any(option in wanted for option in told) else "lacks"
+
+
+def nearness(knowledge: Knowledge, route: Route, profile: Profile) -> Nearness:
+    """How near the route is to where the person lives."""
+    if "anywhere" in route.places:
+        return "anywhere"
+    place = knowledge.places.get(next(iter(profile.get("place", ())), ""))
+    if place is None:
+        return "unknown"
+    if place.id in route.places:
+        return "same"
+    if place.region and any(knowledge.places[there].region == place.region for there in route.places):
+        return "region"
+    return "near" if any(there in place.neighbours for there in route.places) else "far"
+
+
+def match_route(knowledge: Knowledge, route: Route, profile: Profile, *, stepping: bool = False) -> Match:
+    """The route judged and scored for the person."""
+    return score_route(knowledge, route, profile, judge(knowledge, route, profile), stepping=stepping)
+
+
+def score_route(
+    knowledge: Knowledge, route: Route, profile: Profile, judgements: tuple[Judgement, ...], *, stepping: bool = False
+) -> Match:
+    """The route with its points; `judgements` are what its requirements say."""
+    near = nearness(knowledge, route, profile)
+    interests = profile.get("interest", ())
+    field = next((wish for wish in interests if wish in route.fields), None)
+    points = NEARNESS_POINTS[near] + SUIT_WEIGHT * _suits(knowledge, route, profile)
+    if field is not None:
+        points += _interest_points(route, interests, field)
+    points += STEPPING_POINTS if stepping else 0
+    points += _mode_points(route, profile) + SUPPORT_POINTS * len(set(route.supports) & set(profile.get("support", ())))
+    if route.special and not SPECIAL_SUPPORT & set(profile.get("support", ())):
+        points -= SPECIAL_COST
+    points -= UNKNOWN_COST * sum(judgement.verdict == "unknown" for judgement in judgements)
+    return Match(route, points, judgements, near, field, stepping)
+
+
+def _interest_points(route: Route, interests: tuple[str, ...], field: str) -> int:
+    """How well the route's fields meet the interests, of which `field` is the first that they meet."""
+    points = max(INTEREST_POINTS - INTEREST_STEP * interests.index(field), 0)
+    if route.fields[0] not in interests:
+        points -= SECOND_FIELD_COST
+    more = sum(wish in route.fields for wish in interests) - 1 if len(route.fields) <= FEW_FIELDS else 0
+    return points + MORE_INTERESTS_POINTS * more
+
+
+def _suits(knowledge: Knowledge, route: Route, profile: Profile) -> int:
+    suits = knowledge.kinds[route.kind].suits
+    return sum(points.get(option, 0) for slot, points in suits.items() for option in profile.get(slot, ()))
+
+
+def _mode_points(route: Route, profile: Profile) -> int:
+    wished = set(profile.get("mode", ())) - {"any"}
+    if not wished or not route.modes:
+        return 0
+    return MODE_POINTS if wished & set(route.modes) else -MODE_POINTS
+
+
+def varied(matches: Iterable[Match]) -> tuple[Match, ...]:
+    """Best first, with other kinds before a second of the same; ties by id, so that the order never wavers."""
+    waiting = sorted(matches, key=lambda match: (-match.score, match.route.id))
+    kinds: dict[str, int] = {}
+    chosen: list[Match] = []
+    while waiting:
+        best = max(waiting, key=lambda match: match.score - SAME_KIND_COST * kinds.get(match.route.kind, 0))
+        waiting.remove(best)
+        kinds[best.route.kind] = kinds.get(best.route.kind, 0) + 1
+        chosen.append(best)
+    return tuple(chosen)

@@ -1,0 +1,111 @@
+"""Proofs about the flow as a graph, before anyone walks it.
+
+Every step is reachable from `start`; every way ends, within `longest` questions; every end has what it needs: a route
+for each field, a drop-in, and, for every place a person can name, a region whose staff includes someone the routing
+leads to whatever the answers are. From the last it follows that every combination of answers leads to a route, a
+drop-in or a human: a human is offered at every end.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import get_args
+
+from bot.knowledge.model import DropInsFile, EndName, FlowFile, NetworkFile, Step
+from bot.knowledge.source import Key, Place, Source
+
+MAX_BUTTON_BYTES = 64
+"""What Telegram takes as the data of a button."""
+
+ENDS = frozenset(get_args(EndName))
+
+
+def targets(step: Step) -> Iterator[tuple[str, Key]]:
+    """Where the answers of a step lead, with the key that says so."""
+    yield step.next, ("next",)
+    for option, target in step.next_when.items():
+        yield target, ("next_when", option)
+
+
+def prove_flow(flow: FlowFile, source: Source, statements: int) -> None:
+    """Note every way in which the flow is no sound graph. References to nothing are told elsewhere."""
+    steps = {step.id: step for step in flow.steps}
+    _prove_reachable(flow, steps, source)
+    lengths = _longest(steps, source, statements)
+    if lengths is not None and flow.start in lengths and lengths[flow.start] > flow.longest:
+        said = f"A way through the flow has {lengths[flow.start]} questions, but `longest` is {flow.longest}."
+        source.problem(source.place(("longest",)), "flow-too-long", said, "Take questions away, or raise `longest`.")
+    _prove_buttons(flow, source)
+
+
+def _prove_reachable(flow: FlowFile, steps: Mapping[str, Step], source: Source) -> None:
+    reached: set[str] = set()
+    waiting = [flow.start]
+    while waiting:
+        name = waiting.pop()
+        if name not in reached:
+            reached.add(name)
+            waiting.extend(target for target, _ in targets(steps[name])) if name in steps else None
+    for index, step in enumerate(flow.steps):
+        if step.id not in reached and flow.start in steps:
+            said = f"No answer leads to the step `{step.id}`."
+            source.problem(source.place(("steps", index, "id")), "flow-unreachable", said, "Lead a `next` to it, or take it away.")
+    for name in ("routes", "human"):
+        if name not in reached and flow.start in steps:
+            said = f"No answer leads to the end `{name}`."
+            source.problem(source.place(("start",)), "flow-incomplete", said, f"Lead a `next` to `{name}`.")
+
+
+def _longest(steps: Mapping[str, Step], source: Source, statements: int) -> dict[str, int] | None:
+    """Step -> the most questions from it to an end; None, with the circle noted, if some way never ends."""
+    lengths: dict[str, int] = {}
+    order = list(steps)
+
+    def visit(name: str, path: tuple[str, ...]) -> bool:
+        if name in lengths or name not in steps:
+            return True
+        if name in path:
+            circle = " → ".join((*path[path.index(name) :], name))
+            key = ("steps", order.index(path[-1]), "next")
+            source.problem(source.place(key), "flow-endless", f"These steps lead round and never end: {circle}.", "Lead one of them on.")
+            return False
+        if not all(visit(target, (*path, name)) for target, _ in targets(steps[name])):
+            return False
+        own = statements if steps[name].ask == "inventory" else 1
+        lengths[name] = own + max((lengths.get(target, 0) for target, _ in targets(steps[name])), default=0)
+        return True
+
+    return lengths if all(visit(name, ()) for name in order) else None
+
+
+def _prove_buttons(flow: FlowFile, source: Source) -> None:
+    slots = {slot.id: slot for slot in flow.slots}
+    for index, step in enumerate(flow.steps):
+        for option in slots[step.fills].options if step.fills in slots else ():
+            if len(f"{step.fills}:{option}".encode()) > MAX_BUTTON_BYTES:
+                said = f"The button `{step.fills}:{option}` is longer than {MAX_BUTTON_BYTES} bytes."
+                source.problem(source.place(("steps", index, "id")), "button-too-long", said, "Give the slot or the option a shorter id.")
+
+
+def prove_human(network: NetworkFile, source: Source) -> None:
+    """Note where the answers would lead to nobody: a routing without a last word, a region without that role."""
+    last = [index for index, rule in enumerate(network.routing) if not rule.when]
+    if not last:
+        said = "No rule of `routing` is without `when`: some people would be passed to nobody."
+        source.problem(source.place(("routing",)), "answers-nowhere", said, "End with a rule that has only a `role`: - {role: counsellor}.")
+        return
+    role = network.routing[last[0]].role
+    for index, region in enumerate(network.regions):
+        if role not in region.roles:
+            said = f"In the region `{region.id}` nobody has the role `{role}`, which the last rule of `routing` leads to."
+            source.problem(source.place(("regions", index, "roles")), "answers-nowhere", said, f"Add `{role}` to its roles.")
+        if not region.hours.days:
+            said = f"The region `{region.id}` has no working day: no promise could be kept."
+            source.problem(source.place(("regions", index, "hours", "days")), "answers-nowhere", said, "Name its working days.")
+
+
+def prove_dropins(flow: FlowFile, dropins: DropInsFile, source: Source) -> None:
+    """Note when the flow leads to drop-ins and there is none."""
+    leads = any(target == "dropin" for step in flow.steps for target, _ in targets(step))
+    if leads and not dropins.dropins:
+        source.problem(Place(1, 1), "answers-nowhere", "The flow leads to drop-ins, and there is none.", "Add one.")

@@ -1,0 +1,1 @@
+"""Taking turns and delivering what they lead to."""

@@ -1,0 +1,224 @@
+"""What can be asked of the database, and what can be written to it, in one transaction."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Collection, Mapping
+from typing import Any, Unpack
+
+from sqlalchemy import Dialect, Insert, Select, Text, Update, bindparam, case, delete, func, insert, select, update
+from sqlalchemy.dialects import sqlite
+from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.sql.base import ReadOnlyColumnCollection
+from sqlalchemy.sql.elements import KeyedColumnElement
+
+from bot.storage.rows import NO_SUMMARY, PERSON, Erased, LeadChanges, LeadEvent, LeadStatus, Miss, StoredConversation, StoredLead
+from bot.storage.tables import MESSAGE, UNWIPED, conversations, counters, lead_events, leads, misses
+
+_LOG = insert(lead_events).values(
+    lead=bindparam("of"),
+    at=bindparam("when"),
+    # A log outlives the person it is about, so it never learns who that is.
+    actor=case(
+        (bindparam("who", type_=Text) == select(leads.c.chat).where(leads.c.number == bindparam("of")).scalar_subquery(), PERSON),
+        else_=bindparam("who", type_=Text),
+    ),
+    what=bindparam("did"),
+    detail=bindparam("said"),
+)
+
+MOST_PARAMETERS = 500
+"""Keys looked up with one statement; SQLite of any age takes this many."""
+
+
+class Reading:
+    """What can be asked, all as of one moment."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def conversation(self, chat: str) -> StoredConversation | None:
+        """What is kept of one chat; None when nothing is."""
+        return (await self.conversations([chat])).get(chat)
+
+    async def conversations(self, chats: Collection[str]) -> Mapping[str, StoredConversation]:
+        """What is kept of many chats, by chat; those of whom nothing is kept are left out."""
+        wanted = list(chats)
+        found: dict[str, StoredConversation] = {}
+        for start in range(0, len(wanted), MOST_PARAMETERS):
+            some = wanted[start : start + MOST_PARAMETERS]
+            for row in await self._rows(select(conversations).where(conversations.c.chat.in_(some))):
+                found[row["chat"]] = StoredConversation(**row)
+        return found
+
+    async def lead(self, number: int) -> StoredLead | None:
+        """One lead; None when there never was one of that number."""
+        return next(iter(await self._leads(select(leads).where(leads.c.number == number))), None)
+
+    async def leads(self, region: str | None = None, statuses: Collection[LeadStatus] | None = None) -> tuple[StoredLead, ...]:
+        """The leads of a region (None: of all) in some statuses (None: in any), oldest first."""
+        query = select(leads).order_by(leads.c.number)
+        if region is not None:
+            query = query.where(leads.c.region == region)
+        if statuses is not None:
+            query = query.where(leads.c.status.in_(list(statuses)))
+        return await self._leads(query)
+
+    async def leads_of(self, chat: str) -> tuple[StoredLead, ...]:
+        """The leads of one person, oldest first."""
+        return await self._leads(select(leads).where(leads.c.chat == chat).order_by(leads.c.number))
+
+    async def events(self, lead: int) -> tuple[LeadEvent, ...]:
+        """Who did what to a lead, in order."""
+        query = select(lead_events).where(lead_events.c.lead == lead).order_by(lead_events.c.id)
+        return tuple(LeadEvent(**row) for row in await self._rows(query))
+
+    async def misses(self) -> tuple[Miss, ...]:
+        """What was not understood, oldest first."""
+        return tuple(Miss(**row) for row in await self._rows(select(misses).order_by(misses.c.id)))
+
+    async def _leads(self, query: Select[Any]) -> tuple[StoredLead, ...]:
+        return tuple(StoredLead(**row) for row in await self._rows(query))
+
+    async def _rows(self, query: Select[Any]) -> list[dict[str, Any]]:
+        return [dict(row) for row in (await self._connection.execute(query)).mappings()]
+
+
+class Work(Reading):
+    """One transaction: everything in it is kept, or nothing.
+
+    What nobody in the transaction waits for (conversations, log, misses, the counter) is gathered and written at the end
+    with one statement a table, however many chats the batch has.
+    """
+
+    def __init__(self, connection: AsyncConnection, now: Callable[[], dt.datetime]) -> None:
+        super().__init__(connection)
+        self._now = now
+        self._conversations: dict[str, StoredConversation] = {}
+        self._events: list[dict[str, Any]] = []
+        self._misses: list[dict[str, Any]] = []
+        self._message: int | None = None
+        self.erased = False
+        """Whether somebody was erased, so that the file must be wiped after the commit."""
+
+    async def conversations(self, chats: Collection[str]) -> Mapping[str, StoredConversation]:
+        """What is kept of many chats, with what this transaction changed."""
+        stored = await super().conversations([chat for chat in chats if chat not in self._conversations])
+        return {**stored, **{chat: self._conversations[chat] for chat in chats if chat in self._conversations}}
+
+    async def save_conversation(self, chat: str, document: str, version: str, at: dt.datetime) -> None:
+        """Keep what is known of a chat in place of what was kept before. Only of people who consented to it."""
+        self._conversations[chat] = StoredConversation(chat, document, version, at)
+
+    async def drop_conversation(self, chat: str) -> None:
+        """Keep nothing more of a conversation; leads that the person agreed to stay."""
+        self._conversations.pop(chat, None)
+        if (await self._connection.execute(delete(conversations).where(conversations.c.chat == chat))).rowcount:
+            await self._wipe_later()
+
+    async def open_lead(
+        self, *, chat: str, region: str, role: str, summary: str, at: dt.datetime, promised_at: dt.datetime | None = None
+    ) -> int:
+        """Pass a person to a human. Gives the number of the lead, which waits from now on."""
+        values = {"chat": chat, "region": region, "role": role, "status": "waiting", "summary": summary}
+        times = {"opened_at": at, "promised_at": promised_at, "updated_at": at}
+        number = await self._connection.scalar(insert(leads).values(**values, **times).returning(leads.c.number))
+        return int(number)
+
+    async def update_lead(self, number: int, **changes: Unpack[LeadChanges]) -> None:
+        """Change some columns of a lead. Raises LookupError when there is no such lead."""
+        statement = update(leads).where(leads.c.number == number).values(**changes, updated_at=self._now())
+        if (await self._connection.execute(statement)).rowcount != 1:
+            message = f"There is no lead {number}."
+            raise LookupError(message)
+
+    async def log(self, lead: int, at: dt.datetime, actor: str, what: str, detail: str = "") -> None:
+        """Add to the log of a lead. The chat that the lead is about is written down as "person", never by its id."""
+        self._events.append({"of": lead, "when": at, "who": actor, "did": what, "said": detail})
+
+    async def events(self, lead: int) -> tuple[LeadEvent, ...]:
+        """Who did what to a lead, in order, with what this transaction added."""
+        await self.flush()
+        return await super().events(lead)
+
+    async def add_miss(self, *, text: str, language: str, step: str | None, at: dt.datetime) -> None:
+        """Keep something that was not understood, already scrubbed, without whose it was. Only from people who consented."""
+        self._misses.append({"text": text, "language": language, "step": step, "at": at})
+
+    async def misses(self) -> tuple[Miss, ...]:
+        """What was not understood, oldest first, with what this transaction added."""
+        await self.flush()
+        return await super().misses()
+
+    async def next_message(self) -> int:
+        """A number for a message: one increasing row over all chats, none given out twice."""
+        if self._message is None:
+            query = select(counters.c.value).where(counters.c.name == MESSAGE).with_for_update()
+            self._message = int(await self._connection.scalar(query) or 0)
+        self._message += 1
+        return self._message
+
+    async def erase(self, chat: str) -> Erased:
+        """Erase a person from every table. What was erased can't be read from the file either, once the commit is done.
+
+        The conversation goes. Leads stay as numbers for the statistics, without chat and summary: open ones as withdrawn, closed
+        ones with their outcome. Of the log, who, when and what stay; the details go. Misses never say whose they were.
+        """
+        self._conversations.pop(chat, None)
+        await self.flush()
+        numbers = list(await self._connection.scalars(select(leads.c.number).where(leads.c.chat == chat)))
+        gone = await self._connection.execute(delete(conversations).where(conversations.c.chat == chat))
+        await self._connection.execute(_erase_leads(self._now()).where(leads.c.chat == chat))
+        emptied = update(lead_events).values(detail="").where(lead_events.c.lead.in_(numbers), lead_events.c.detail != "")
+        events = await self._connection.execute(emptied)
+        await self._wipe_later()
+        return Erased(gone.rowcount, len(numbers), events.rowcount)
+
+    async def _wipe_later(self) -> None:
+        """Mark, durably, that the bytes of something deleted are still to be taken out of the file."""
+        await self._connection.execute(update(counters).where(counters.c.name == UNWIPED).values(value=1))
+        self.erased = True
+
+    async def flush(self) -> None:
+        """Write what was gathered. The commit does it by itself."""
+        if self._conversations:
+            rows = [_columns(kept) for kept in self._conversations.values()]
+            await self._connection.execute(_save_conversations(self._connection.dialect), rows)
+            self._conversations.clear()
+        if self._events:
+            await self._connection.execute(_LOG, self._events)
+            self._events.clear()
+        if self._misses:
+            await self._connection.execute(insert(misses), self._misses)
+            self._misses.clear()
+        if self._message is not None:
+            await self._connection.execute(update(counters).where(counters.c.name == MESSAGE).values(value=self._message))
+
+
+def _columns(kept: StoredConversation) -> dict[str, Any]:
+    return {"chat": kept.chat, "document": kept.document, "knowledge_version": kept.knowledge_version, "updated_at": kept.updated_at}
+
+
+def _save_conversations(dialect: Dialect) -> Insert:
+    """Insert, or replace what is there: SQL that both databases know and SQLAlchemy keeps apart."""
+    if dialect.name == "postgresql":
+        from sqlalchemy.dialects import postgresql
+
+        adding = postgresql.insert(conversations)
+        return adding.on_conflict_do_update(index_elements=["chat"], set_=_replaced(adding.excluded))
+    upserting = sqlite.insert(conversations)
+    return upserting.on_conflict_do_update(index_elements=["chat"], set_=_replaced(upserting.excluded))
+
+
+def _replaced(new: ReadOnlyColumnCollection[str, KeyedColumnElement[Any]]) -> dict[str, Any]:
+    return {name: new[name] for name in ("document", "knowledge_version", "updated_at")}
+
+
+def _erase_leads(at: dt.datetime) -> Update:
+    return update(leads).values(
+        chat=None,
+        summary=NO_SUMMARY,
+        status=case((leads.c.status == "closed", "closed"), else_="withdrawn"),
+        closed_at=func.coalesce(leads.c.closed_at, at),
+        updated_at=at,
+    )

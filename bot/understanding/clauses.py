@@ -1,0 +1,226 @@
+"""What a clause does with the words in it: wishes for them, refuses them, tells of the past, or speaks of another thing.
+
+A clause ends at a mark or before a word that turns («vaan», «mutta», «enkä»). Within it a negation reaches forward to
+its end, or to a new wish; and backward, when what was negated stands before it («siivous ei kiinnosta»).
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from bot.understanding.matching import Hit
+from bot.understanding.normal import Token, word_set
+
+_OPENERS = frozenset(
+    ["enka", "eika", "etka", "emmeka", "eivatka", "enka'", "vaan", "utan", "but", "mutta", "mut", "men", "но", "але", "а", "aga", "kuid"]
+)
+"""Words that begin a new clause without a mark before them; the negative ones also negate it."""
+_JOINERS = frozenset(["ja", "seka", "and", "och", "и", "й", "та"])
+"""Words that join clauses, where a wish follows them."""
+_STATES = frozenset({"situation=employed", "situation=student", "situation=laid_off", "situation=retired"})
+"""What one is now is not what one wants: such words weigh as the past does."""
+_TASTE = word_set("""
+    kiinnosta kiinnostanu kiinnostanut kiinnostele kay kayny nappaa innosta houkuta houkuttele sovi maistu huvita enaa oo ole tunnu kuulosta
+    onnistu kinosta kiinosta kyl suju luonaa luonnistu mun minun kiitos lahde pysty
+""")
+_NEUTRAL = frozenset(
+    fold
+    for fold in (
+        [
+            "tieda",
+            "tiia",
+            "tia",
+            "tii",
+            "tiie",
+            "varma",
+            "haittaa",
+            "kokemusta",
+            "koulutusta",
+            "papereita",
+            "papereit",
+            "vaikka",
+            "valia",
+            "vain",
+            "vaan",
+            "pelkastaan",
+            "pelkkaa",
+            "koskaan",
+            "ikina",
+            "osaa",
+            "ymmarra",
+            "paase",
+            "paassyt",
+            "muista",
+            "onneksi",
+            "tarpeeksi",
+            "kauaa",
+            "kauan",
+            "ongelmaa",
+            "know",
+            "sure",
+            "only",
+            "just",
+            "vet",
+            "saker",
+            "bara",
+            "знаю",
+            "уверен",
+            "tea",
+            "miksi",
+        ]
+    )
+)
+"""After one of these the negation refuses nothing: «en tiedä haluanko hoitoalalle», «ei vain siivous»."""
+_PAPERS = (
+    "paperei",
+    "kokemus",
+    "koulutust",
+    "tutkinto",
+    "todistus",
+    "ammattia",
+    "kortti",
+    "examen",
+    "utbildning",
+    "experience",
+    "diploma",
+    "qualification",
+    "опыт",
+    "диплом",
+)
+"""To be without these is no refusal: «eikä muita papereita»."""
+_PIVOTS = word_set("""
+    kylla mieluummin mielummin ennemmin ennemminki ennemminkin mieluiten sen sijaan instead rather hellre istallet лучше
+""")
+_NOT_NEGATING = frozenset({"eiko", "enko", "eikohan", "enkohan", "eiks", "eix"})
+
+
+class Mood(Enum):
+    """What is said of a word."""
+
+    WISHED = "wished"
+    SAID = "said"
+    PAST = "past"
+    REFUSED = "refused"
+    VOID = "void"
+    """Said of something else than learning or work, or neither wished nor refused."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """Positions from `start` to before `end`, with the positions of the marking words in it."""
+
+    start: int
+    end: int
+    negations: tuple[int, ...]
+    wishes: tuple[int, ...]
+    past: bool
+
+
+def clauses(words: Sequence[Token], hits: Sequence[Hit]) -> tuple[Clause, ...]:
+    """The clauses of a text."""
+    at = {kind: sorted({hit.positions[0] for hit in hits if hit.sense.kind == kind}) for kind in ("turn", "negation", "wish", "past")}
+    turns, wishes = set(at["turn"]), set(at["wish"])
+    at["past"] = sorted({*at["past"], *(hit.positions[0] for hit in hits if hit.sense.id in _STATES and hit.sure > 0.85)})
+    cuts = [0]
+    for position, token in enumerate(words):
+        joins = token.folded in _JOINERS and not wishes.isdisjoint((position + 1, position + 2))
+        if token.mark or joins or ((token.folded in _OPENERS or position in turns) and token.folded not in _PIVOTS):
+            cuts.append(position)
+    cuts.append(len(words))
+    found = []
+    for start, end in itertools.pairwise(cuts):
+        if start < end:
+            inside = {kind: tuple(p for p in positions if start <= p < end) for kind, positions in at.items()}
+            negations = tuple(p for p in inside["negation"] if _negates(words, p, end))
+            found.append(Clause(start, end, negations, inside["wish"], past=bool(inside["past"])))
+    return tuple(_lists(words, found))
+
+
+def _negates(words: Sequence[Token], position: int, end: int) -> bool:
+    """Whether a negation refuses anything: not when asked with, and not before a word of `_NEUTRAL`."""
+    if words[position].folded in _NOT_NEGATING:
+        return False
+    after = [token.folded for token in words[position + 1 : min(end, position + 4)]]
+    if any(token.folded.startswith(_PAPERS) for token in words[position + 1 : min(end, position + 6)]):
+        return False
+    return not any(word in _NEUTRAL for word in after[:2]) and not (
+        after[:1] in (["ole"], ["oo"]) and any(word in _NEUTRAL for word in after)
+    )
+
+
+def _lists(words: Sequence[Token], found: Sequence[Clause]) -> list[Clause]:
+    """Carries a negation over the commas of a list: «en siivousta, keittiötä enkä kauppaa»."""
+    result: list[Clause] = []
+    for index, clause in enumerate(found):
+        previous = result[-1] if result else None
+        spoken = [token for token in words[clause.start : clause.end] if not token.mark]
+        following = words[found[index + 1].start].folded if index + 1 < len(found) else ""
+        listed = (
+            words[clause.start].raw == ","
+            and 0 < len(spoken) <= 4
+            and (following in {"enka", "eika"} or any(t.folded == "tai" for t in spoken))
+        )
+        bare = not clause.negations and not clause.wishes and not any(token.folded in _PIVOTS for token in spoken)
+        if previous and previous.negations and listed and bare:
+            clause = Clause(clause.start, clause.end, (clause.start,), (), past=clause.past)  # noqa: PLW2901
+        result.append(clause)
+    return result
+
+
+def moods(words: Sequence[Token], hits: Sequence[Hit], found: Sequence[Clause]) -> dict[int, Mood]:
+    """The mood of every position that a field or option was found at."""
+    meant = sorted({position for hit in hits if hit.sense.kind in {"field", "option"} for position in hit.positions})
+    result: dict[int, Mood] = {}
+    for clause in found:
+        inside = [position for position in meant if clause.start <= position < clause.end]
+        for position in inside:
+            result[position] = _mood(words, clause, position, inside)
+    return result
+
+
+def _mood(words: Sequence[Token], clause: Clause, position: int, inside: Sequence[int]) -> Mood:
+    if clause.negations:
+        refused = _refused(words, clause, position, inside)
+        if refused:
+            return Mood.REFUSED
+        if refused is False:
+            return Mood.WISHED
+    if clause.wishes and not (clause.past and min(clause.wishes) > position and not clause.negations and _far(clause, position)):
+        return Mood.WISHED
+    return Mood.PAST if clause.past else Mood.SAID
+
+
+def _far(clause: Clause, position: int) -> bool:
+    """In a clause that tells of the past and then wishes, what stands well before the wish is of the past."""
+    return min(clause.wishes) - position > 2
+
+
+def _refused(words: Sequence[Token], clause: Clause, position: int, inside: Sequence[int]) -> bool | None:
+    """Whether the negations of a clause refuse a position; False: it is affirmed against them; None: untouched."""
+    before = [at for at in clause.negations if at < position]
+    after = [at for at in clause.negations if at > position]
+    if before:
+        return _refused_forward(words, clause, position, before[-1], inside)
+    if not after:
+        return True if clause.negations == (position,) else None
+    negation = after[0]
+    wished = [at for at in clause.wishes if at < negation and at > position]
+    if wished and negation - max(wished) > 0:
+        return None
+    next_word = words[negation + 1].folded if negation + 1 < clause.end else ""
+    following = [at for at in inside if at > negation]
+    return True if not following or next_word in _TASTE else None
+
+
+def _refused_forward(words: Sequence[Token], clause: Clause, position: int, negation: int, inside: Sequence[int]) -> bool | None:
+    restart = [at for at in clause.wishes if negation + 2 < at <= position]
+    pivot = [at for at in range(negation + 1, position) if words[at].folded in _PIVOTS]
+    affirmed = position + 1 < clause.end and words[position + 1].folded in {"kylla", "kyl"}
+    if restart or pivot or affirmed:
+        return False
+    next_word = words[negation + 1].folded if negation + 1 < clause.end else ""
+    earlier = [at for at in inside if clause.start <= at < negation]
+    return not (earlier and next_word in _TASTE and any(at > negation + 2 for at in clause.wishes))

@@ -1,0 +1,93 @@
+"""Which fields a text wishes for, and which it refuses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from bot.understanding.clauses import Mood
+from bot.understanding.language import is_small
+from bot.understanding.lexicon import WORD
+from bot.understanding.matching import Hit
+from bot.understanding.meaning import Found
+from bot.understanding.normal import Token
+
+THRESHOLD = 0.4
+"""Less sure than this is no match."""
+CLOSE = 0.5
+"""Fields this much less sure than the best are left out."""
+_WORK = (
+    "tyo", "toi", "ala", "homm", "duun", "juttu", "jutt", "koul", "kurss", "opin", "opis", "oppi", "tutkin", "ammat", "ura", "harrast",
+    "job", "work", "train", "stud", "course",
+    "career", "school", "arbet", "utbild", "kurs", "yrke", "bransch", "работ", "учи", "курс", "професс", "робот", "навч", "профес",
+    "amet", "عمل", "کار", "shaqo", "puoli", "puole",
+)  # fmt: skip
+"""Beginnings of words about work and learning, folded."""
+_FINITE = ("uu", "yy", "ee", "ti", "si", "in", "vat", "tko", "ko", "sataa", "kavi", "meni", "tuli")
+"""How a verb that tells of something may end, folded."""
+_FACTOR = {Mood.WISHED: 1.12, Mood.SAID: 1.0, Mood.PAST: 0.65, Mood.REFUSED: 1.0, Mood.VOID: 0.0}
+
+
+def is_small_talk(hits: Sequence[Hit], words: Sequence[Token], language: str | None) -> bool:
+    """Whether a text only happens to hold words of fields: no trade, wish or work in it, and as much else («söin eilen pizzaa»)."""
+    if language not in {"fi", None} or any(hit.sense.kind in {"wish", "option", "negation"} and hit.sure > 0.85 for hit in hits):
+        return False
+    fields = [hit for hit in hits if hit.sense.kind == "field" and not hit.hint]
+    if any(hit.sense.weight > WORD and hit.sure > 0.8 for hit in fields):
+        return False
+    content = [at for at, token in enumerate(words) if not token.mark and not is_small(token.plain, language)]
+    covered = {at for hit in fields if hit.sense.weight >= WORD and hit.sure > 0.8 for at in hit.positions}
+    if len(content) < 2 or any(words[at].folded.startswith(_WORK) for at in content):
+        return False
+    other = [at for at in content if at not in covered]
+    return not covered or (len(other) >= len(covered) and any(words[at].folded.endswith(_FINITE) for at in other))
+
+
+def weigh(hits: Iterable[Hit], moods: Mapping[int, Mood], words: Sequence[Token]) -> tuple[tuple[Found, ...], tuple[Found, ...]]:
+    """The fields that are wished for or spoken of, best first, and those that are refused."""
+    wanted: list[tuple[Hit, Mood]] = []
+    refused: list[tuple[Hit, Mood]] = []
+    for hit in hits:
+        if hit.sense.kind == "field":
+            mood = _mood_of(hit, moods)
+            (refused if mood is Mood.REFUSED else wanted).append((hit, mood))
+    against = _found(refused, words, THRESHOLD * 0.85)
+    no = {field.id for field in against}
+    told = _found([(hit, mood) for hit, mood in wanted if hit.sense.id not in no], words, THRESHOLD)
+    wished = {hit.sense.id for hit, mood in wanted if mood is Mood.WISHED and hit.sure * hit.sense.weight >= 0.5}
+    now = {hit.sense.id for hit, mood in wanted if mood is not Mood.PAST}
+    if wished:
+        # What one did before is not what one wants, where that is said.
+        told = tuple(field for field in told if field.id in now)
+    best = told[0].score if told else 0.0
+    return tuple(field for field in told if field.score >= best * CLOSE), against
+
+
+def _mood_of(hit: Hit, moods: Mapping[int, Mood]) -> Mood:
+    here = [moods.get(position, Mood.SAID) for position in hit.positions]
+    for mood in (Mood.VOID, Mood.REFUSED, Mood.WISHED, Mood.PAST):
+        if mood in here:
+            return mood
+    return Mood.SAID
+
+
+def _found(hits: Iterable[tuple[Hit, Mood]], words: Sequence[Token], threshold: float) -> tuple[Found, ...]:
+    """Each field with its score: the doubt that remains after all its words, taken from one."""
+    doubt: dict[str, float] = {}
+    because: dict[str, dict[int, None]] = {}
+    first: dict[str, int] = {}
+    spoken: dict[tuple[str, tuple[int, ...]], float] = {}
+    for hit, mood in hits:
+        share = min(0.99, hit.sense.weight * hit.sure * _FACTOR[mood])
+        key = (hit.sense.id, hit.positions)
+        spoken[key] = max(spoken.get(key, 0.0), share)
+    for (field, positions), share in spoken.items():
+        if share > 0.0:
+            doubt[field] = doubt.get(field, 1.0) * (1.0 - share)
+            because.setdefault(field, {}).update(dict.fromkeys(positions))
+            first[field] = min(first.get(field, len(words)), positions[0])
+    found = [
+        Found(field, round(1.0 - left, 3), tuple(words[at].raw for at in sorted(because[field])))
+        for field, left in doubt.items()
+        if 1.0 - left >= threshold
+    ]
+    return tuple(sorted(found, key=lambda hit: (-hit.score, first[hit.id], hit.id)))

@@ -1,0 +1,189 @@
+"""The answers a text gives without having been asked. Rather none than a wrong one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from bot.understanding.clauses import Clause, Mood
+from bot.understanding.matching import Hit
+from bot.understanding.meaning import Found
+from bot.understanding.normal import Token
+from bot.understanding.numbers import age_option, bare_age, find_age, find_level, find_months, is_of_another, spoken
+
+SHORT = 8
+"""An answer to the question that waits has at most so many words."""
+SEVERAL = frozenset({"mode", "support"})
+_ORDER = {
+    "education": ("foreign", "higher", "further", "vocational", "upper_secondary", "basic", "none", "unknown"),
+    "situation": ("laid_off", "rehabilitation", "caring", "unemployed", "retired", "entrepreneur", "student", "employed", "other"),
+    "goal": ("employer", "human", "dropin", "finish", "change", "update", "unsure", "learn"),
+}
+"""Which of several answers to one slot counts first, when they are as sure."""
+_NOW_ONLY = frozenset({"situation=employed", "situation=student", "situation=entrepreneur", "situation=caring"})
+"""Not true any more when told of the past."""
+_AIMS = frozenset({"situation=entrepreneur", "situation=student"})
+"""What one may wish to become is not yet what one is."""
+_OWN = _NOW_ONLY - {"situation=caring"} | {"situation=retired"}
+"""What may be said of a spouse or a child instead."""
+_LANGUAGE_WORDS = (
+    "suom",
+    "kiel",
+    "finn",
+    "finsk",
+    "spra",
+    "langu",
+    "финс",
+    "язык",
+    "мов",
+    "фінс",
+    "kielt",
+    "فنلاند",
+    "زبان",
+    "لغة",
+    "اللغة",
+)
+_TROUBLE = (
+    "vaike", "vaikk", "tuett", "orka", "jaksa", "rahah", "vara", "afford", "rad", "trot", "vasyn", "нет", "сил", "yksin", "ongelm",
+    "tuki", "tukea", "tuen", "apua", "haast", "luki", "adhd", "add", "masen", "ahdis", "uupu", "paniik",
+    "oppimisv", "stress", "jaksa",
+    "yksinhuol", "ulosot", "velk", "velat", "hard", "diffic", "troub", "help", "suppor", "depres", "anxi", "burn", "exhaus", "dysle",
+    "debt", "single", "svar", "hjalp",
+    "stod", "utbr", "angest", "skuld", "труд", "помо", "депре", "трев", "долг", "сдвг", "дисле", "важк", "допом", "вигор", "выгор",
+    "борг", "raske", "abi", "läbip",
+    "مساعد", "صعب", "کمک", "سخت", "lassv", "inlarn", "ensamst", "keskittym", "toipu", "erityis", "pienluo", "mielenterv", "psykisk",
+    "mental", "koncentr", "concentr", "садик",
+    "сад", "päiväkotip", "paivakotip", "hoitopai", "dagis", "dagvards", "daycare", "childcare",
+)  # fmt: skip
+"""Beginnings of words that say that something is hard, or that help is needed: without one, «tietokone» is no want of support."""
+_OUT_OF_WORK = frozenset({"situation=unemployed", "situation=laid_off"})
+_AT_HOME = frozenset(
+    {"kotona", "kotosalla", "kotosal", "himassa", "työttömänä", "tyottomana", "työtön", "lomautettuna", "hemma", "unemployed"}
+)
+
+
+def find_slots(
+    words: Sequence[Token], hits: Sequence[Hit], moods: Mapping[int, Mood], found: Sequence[Clause], awaiting: str | None
+) -> dict[str, tuple[Found, ...]]:
+    """Slot -> options, most certain first; one only where only one can be true."""
+    short = sum(not token.mark for token in words) <= SHORT
+    waits = awaiting if short else None
+    options = _options(words, hits, moods, found, waits)
+    for slot, found_here in _numbers(words, hits, found, waits).items():
+        options.setdefault(slot, []).extend(found_here)
+    if any(hit.id == "caring" for hit in options.get("situation", ())) and waits != "unemployed_for":
+        options.pop("unemployed_for", None)
+    return {slot: chosen for slot, several in options.items() if (chosen := _choose(slot, several))}
+
+
+def _options(
+    words: Sequence[Token], hits: Iterable[Hit], moods: Mapping[int, Mood], parts: Sequence[Clause], waits: str | None
+) -> dict[str, list[Found]]:
+    result: dict[str, list[Found]] = {}
+    hits = list(hits)
+    negations = {position for hit in hits if hit.sense.kind == "negation" for position in hit.positions}
+    past = {position for hit in hits if hit.sense.kind == "past" for position in hit.positions}
+    for hit in hits:
+        if hit.sense.kind != "option":
+            continue
+        slot, _, option = hit.sense.id.partition("=")
+        mood = _mood_of(hit, moods, negations)
+        told = mood is Mood.PAST and bool(past - set(hit.positions)) and _told_before(past, hit, parts)
+        if slot == waits:
+            believed = mood is not Mood.REFUSED
+        else:
+            believed = (
+                hit.sure > 0.85
+                and mood not in {Mood.REFUSED, Mood.VOID}
+                and not (told and hit.sense.id in _NOW_ONLY)
+                and _stands(words, hit, mood)
+                and not (hit.sense.id in _OWN and is_of_another(_line(words, hit, parts)))
+            )
+        if believed:
+            score = round(min(1.0, hit.sure * (0.8 + 0.05 * min(4, len(hit.positions)))), 3)
+            result.setdefault(slot, []).append(Found(option, score, tuple(words[at].raw for at in hit.positions)))
+    return result
+
+
+def _mood_of(hit: Hit, moods: Mapping[int, Mood], negations: set[int]) -> Mood:
+    """A phrase that holds its own negation («ei ole koulutusta») is not refused by it."""
+    here = [moods.get(position, Mood.SAID) for position in hit.positions]
+    if Mood.REFUSED in here and not negations & set(hit.positions):
+        return Mood.REFUSED
+    return next((mood for mood in (Mood.VOID, Mood.PAST, Mood.WISHED) if mood in here), Mood.SAID)
+
+
+def _told_before(past: set[int], hit: Hit, parts: Sequence[Clause]) -> bool:
+    """Whether another word of the clause says that this was before."""
+    clause = next(part for part in parts if part.start <= hit.positions[0] < part.end)
+    return any(clause.start <= at < clause.end and at not in hit.positions for at in past)
+
+
+def _line(words: Sequence[Token], hit: Hit, parts: Sequence[Clause]) -> str:
+    clause = next(part for part in parts if part.start <= hit.positions[0] < part.end)
+    return spoken(words[clause.start : clause.end])
+
+
+def _stands(words: Sequence[Token], hit: Hit, mood: Mood) -> bool:
+    """Whether words that may also mean other things are meant so here."""
+    slot, _, option = hit.sense.id.partition("=")
+    if hit.sense.id in _AIMS and mood is Mood.WISHED:
+        return False
+    if slot == "finnish":
+        start, end = hit.positions[0], hit.positions[-1]
+        near = words[max(0, start - 4) : end + 5]
+        return len(hit.positions) > 1 and any(token.folded.startswith(_LANGUAGE_WORDS) for token in near)
+    if slot == "support" and len(hit.positions) < 3:
+        return any(token.folded.startswith(_TROUBLE) for token in words)
+    if slot == "education" and mood is Mood.WISHED:
+        return option == "none"
+    # Lengths of time and single words about how to study mean something only when they are asked for.
+    return slot != "unemployed_for" and not (slot == "goal" and option == "learn" and len(hit.positions) < 2)
+
+
+def _numbers(words: Sequence[Token], hits: Sequence[Hit], found: Sequence[Clause], waits: str | None) -> dict[str, list[Found]]:
+    result: dict[str, list[Found]] = {}
+    out_of_work = {position for hit in hits if hit.sense.id in _OUT_OF_WORK for position in hit.positions}
+    for clause in found:
+        here = words[clause.start : clause.end]
+        line = spoken(here)
+        because = tuple(token.raw for token in here if not token.mark)
+        if len(found) > 1 or waits == "age":
+            _add(result, "age", bare_age(line), because)
+        _add(result, "age", find_age(line, past=clause.past), because)
+        level = find_level(line)
+        _add(result, "finnish", (level, 0.9) if level else None, because)
+        at_home = (
+            any(token.plain in _AT_HOME for token in here) and not is_of_another(line) and not any(t.folded.startswith("hoi") for t in here)
+        )
+        idle = at_home or any(clause.start <= at < clause.end for at in out_of_work)
+        months = find_months(line) if idle or waits == "unemployed_for" else None
+        _add(result, "unemployed_for", (months, 0.85) if months else None, because)
+    if waits == "age":
+        _add(result, "age", _waited_age(words), tuple(token.raw for token in words if token.plain.isdigit()))
+    return result
+
+
+def _waited_age(words: Sequence[Token]) -> tuple[str, float] | None:
+    numbers = [int(token.plain) for token in words if token.plain.isdecimal() and len(token.plain) == 2]
+    option = age_option(numbers[0]) if len(numbers) == 1 else None
+    return (option, 0.9) if option else None
+
+
+def _add(result: dict[str, list[Found]], slot: str, found: tuple[str, float] | None, because: tuple[str, ...]) -> None:
+    if found:
+        result.setdefault(slot, []).append(Found(found[0], found[1], because))
+
+
+def _choose(slot: str, several: Sequence[Found]) -> tuple[Found, ...]:
+    """The options of a slot without doubles; of a slot with one answer, the surest."""
+    best: dict[str, Found] = {}
+    for hit in several:
+        if hit.id not in best or best[hit.id].score < hit.score:
+            best[hit.id] = hit
+    order = _ORDER.get(slot, ())
+    ranked = sorted(
+        best.values(), key=lambda hit: (order.index(hit.id) if hit.id in order else 0, -hit.score) if order else (0, -hit.score)
+    )
+    if slot == "age" and len({hit.id for hit in ranked}) > 1 and ranked[0].score == ranked[1].score:
+        return ()
+    return tuple(ranked) if slot in SEVERAL else tuple(ranked[:1])

@@ -1,0 +1,425 @@
+# Opastin's words in English. One thing is one line: name = text. A continued line begins with spaces.
+# A line that begins with # is a note. { $name } is a place where the program puts a value.
+
+## The beginning, and languages
+
+greeting =
+    Hi! I'm Opastin. I'm a machine, not a person. I help you find training or another way forward. Write in your own words, and ask for a real person whenever you like.
+
+    I can remember your answers if you let me. Then you can come back later and pick up where you left off. I don't ask for your name or personal identity code, and I'll forget everything when you ask me to. I'll help you just the same even if you'd rather I saved nothing.
+greeting-short = Hi! I'm Opastin. I'm a machine, not a person.
+bridge-ru = Я немного понимаю по-русски. Пишу по-фински, по-шведски или по-английски: выберите язык внизу.
+bridge-uk = Я трохи розумію українською. Пишу фінською, шведською або англійською: виберіть мову внизу.
+bridge-et = Saan natuke eesti keelest aru. Kirjutan soome, rootsi või inglise keeles: vali keel altpoolt.
+bridge-ar = أفهم العربية قليلًا. أكتب بالفنلندية أو السويدية أو الإنجليزية: اختر اللغة في الأسفل.
+bridge-fa = کمی فارسی می‌فهمم. به فنلاندی، سوئدی یا انگلیسی می‌نویسم: زبان را در پایین انتخاب کنید.
+bridge-so = Af-Soomaaliga wax yar baan ka fahmaa. Waxaan ku qoraa Finnish, Swedish ama English: hoos ka dooro luqadda.
+language-changed = Let's go on in English.
+language-which = Which language shall we use?
+understood =
+    Here's what I understood:
+    { $said }
+    If I got something wrong, just say so.
+refused = All right, I won't suggest these: { $fields }.
+
+## Questions
+
+ask-consent = May I save your answers?
+ask-goal = What's on your mind?
+ask-interest = Which field or job interests you? Tell me in your own words or choose from the list. You can choose several.
+ask-finnish = How well do you know Finnish?
+ask-place = Where do you live? Choose or write your town.
+ask-situation = What's your situation right now?
+ask-unemployed_for = How long have you been unemployed?
+ask-education = Which studies have you finished?
+ask-age = How old are you?
+ask-mode = How would you like to study? You can choose several.
+ask-support = What would you like support with? You can choose several, or skip this.
+ask-dropin-place = Where do you live? I'll look for the nearest drop-in guidance.
+ask-human-place = Where do you live? Then your message goes to the right counsellor.
+ask-employer-field = Which field do you need skilled people for? Tell me in your own words or choose.
+ask-employer-place = Where is the workplace?
+ask-staff_count = How many employees is this about?
+ask-staff_when = When are they needed?
+
+why-consent = Without your permission I don't save anything. If you allow it, you can come back later and pick up where you left off.
+why-goal = Your answer decides what I ask next, and what you don't need to tell me.
+why-interest = Which courses I show depends on the field.
+why-finnish = Some training suits you right away and some a little later, depending on your Finnish. Most schools hope for about level B1.
+why-place = Where you live decides which training and guidance is near you, and which counsellor can help.
+why-situation = Some training is for people who are unemployed, some for people who work. Your situation also affects what you can live on while you study.
+why-unemployed_for = If you've been unemployed for a long time, there are special routes where you learn by working.
+why-education = What you've studied before affects what you can apply for directly, and what can be counted towards your studies.
+why-age = Some services and benefits depend on age. There's no upper age limit for studying.
+why-mode = You can study for the same job in different ways. I'd like to show you first what fits your daily life.
+why-support = You can get support with many things. Your answer helps me find the right counsellor. I don't ask about your health.
+why-staff_count = The number affects whether a group of your own or a single apprenticeship makes more sense.
+why-staff_when = The timing decides which way is quick enough.
+why-other = I only ask about things that can change what I suggest. You can always skip a question.
+
+## What the answers are called
+
+slot-consent = Permission to save
+slot-goal = What you want
+slot-interest = Field
+slot-finnish = Finnish
+slot-place = Place
+slot-situation = Situation
+slot-unemployed_for = Time unemployed
+slot-education = Education
+slot-age = Age
+slot-mode = Way to study
+slot-support = Support
+slot-staff_count = Employees
+slot-staff_when = When
+
+option-consent-yes = Yes, save them
+option-consent-no = No, don't save
+option-goal-learn = I want to study
+option-goal-change = I want to change fields
+option-goal-update = New skills for my current job
+option-goal-finish = I want to finish my studies
+option-goal-unsure = I don't know yet
+option-goal-dropin = When is drop-in guidance?
+option-goal-human = I want to talk to a person
+option-goal-employer = I'm an employer
+option-finnish-native = Native, or close to it
+option-finnish-b2 = Fluently (B2)
+option-finnish-b1 = I get by in daily life and work (B1)
+option-finnish-a2 = Some (A2)
+option-finnish-a1 = A little (A1)
+option-finnish-none = Not at all
+option-situation-unemployed = Unemployed
+option-situation-laid_off = Temporarily laid off
+option-situation-employed = Working
+option-situation-entrepreneur = Self-employed
+option-situation-student = Student
+option-situation-caring = Caring for a child or relative
+option-situation-rehabilitation = In rehabilitation
+option-situation-retired = Retired
+option-situation-other = Something else
+option-unemployed_for-under_6 = Under 6 months
+option-unemployed_for-6_to_12 = 6–12 months
+option-unemployed_for-over_12 = Over a year
+option-education-none = Basic education not finished
+option-education-basic = Basic education
+option-education-upper_secondary = General upper secondary (lukio)
+option-education-vocational = Vocational school
+option-education-further = Further or specialist qualification
+option-education-higher = Higher education
+option-education-foreign = Education from another country
+option-education-unknown = I'm not sure
+option-age-under_18 = Under 18
+option-age-18_24 = 18–24
+option-age-25_29 = 25–29
+option-age-30_59 = 30–59
+option-age-60_plus = 60 or over
+option-mode-workplace = At work, by doing
+option-mode-day = In the daytime
+option-mode-evening = In the evening
+option-mode-online = Online
+option-mode-any = Anything works
+option-support-reading = Reading and writing
+option-support-language = Finnish
+option-support-digital = Computer and phone
+option-support-coping = Coping and energy
+option-support-money = Money
+option-support-childcare = Childcare
+option-support-nothing = I don't need support
+option-staff_count-one = One
+option-staff_count-two_to_five = 2–5
+option-staff_count-over_five = More than five
+option-staff_when-now = Right away
+option-staff_when-half_year = Within six months
+option-staff_when-later = Later
+answer-skipped = skipped
+
+## Buttons
+
+button-back = ‹ Back
+button-skip = Skip
+button-done = Done ›
+button-show = Show me something now
+button-enough = That's enough, thanks
+button-change = Change my answers
+button-continue = Let's go on
+button-change-yes = Yes, change it
+button-change-no = No, leave it as it is
+button-restart = Start over
+button-results = Show routes
+button-more = Show more
+button-later = Later: { $name }
+button-human = Talk to a person
+button-coordinator = Message the coordinator
+button-find-routes = Find training
+button-older = Correct my age
+button-send = Send to a counsellor
+button-leave-out = Leave out: { $slot }
+button-put-back = Put back: { $slot }
+button-not-now = Don't send now
+button-forget-yes = Yes, forget everything
+button-forget-no = No, don't forget
+button-crisis-on = That's not it, let's go on
+button-violence-on = That's not it, let's go on
+button-soft-on = Let's go on
+inventory-yes = Yes
+inventory-maybe = Maybe
+inventory-no = No
+
+## When something isn't understood, and other steering
+
+miss-1 = I didn't quite get that. No worries: try other words, or choose from below.
+miss-2 = I still didn't get it. The easiest way is to press one of the buttons below.
+miss-3 = I'm only a machine, and I'm not getting this. A person will understand you better: I can ask a counsellor to join in. You can also press a button, or skip this.
+menu = What shall we do next?
+help =
+    You can write what you want in your own words. These help you along at any time:
+    • «back»: the previous question
+    • «skip»: the next question
+    • «show»: what I've found so far
+    • «change»: correct your answers
+    • «human»: bring in a counsellor
+    • «start over»: begin again
+    • «stop»: take a break
+    • «my data»: what is saved about you
+    • «forget me»: I delete everything
+thanks = You're welcome! I'm here if you think of anything else.
+thanks-go-on = You're welcome!
+hello-again = Hello again!
+old-button = That button is an old one, but no worries. Let's go on from here.
+route-gone = That route isn't there any more.
+back-at-start = We're already at the beginning.
+restarted = Let's start from the beginning.
+stopped = Let's take a break. Come back any time, or write «forget me» if you want me to delete everything.
+change-which = This is what you've told me. What shall we change?
+change-nothing = You haven't told me anything yet that could be changed.
+edit-confirm = If «{ $slot }» is now «{ $value }», I no longer need these answers and I'll forget them: { $drops }. Shall we change it?
+forget-sure = I'll delete everything you've told me, and also what was sent to a counsellor. It can't be brought back. Shall I delete it?
+forget-kept = Good, nothing was deleted.
+forgotten = I've deleted everything that was saved about you. You're welcome back any time.
+kept-start = This is what is saved about you:
+kept-nothing = Nothing is saved about you.
+kept-lead = Sent to a counsellor, case number { $number }: { $status }
+location-near = You're nearest to { $place }.
+location-far = You're a long way from the towns I know. Write which municipality you live in.
+contact-not-kept = Thank you, but I don't need your number now, and I didn't save it.
+answer-unconfirmed = (Checked { $date }, but a counsellor hasn't confirmed this yet.)
+
+## Safety
+
+id-code = There was a personal identity code in your message. I don't need it, and I didn't save it. Please don't send it to me; you can also delete your message.
+soft = That sounds hard. If you're worn out, you can talk to a person about it today:
+halt-crisis =
+    It sounds like things are really hard for you. I'm glad you said so. I'm a machine, and a machine can't help with this. A person can, so please contact someone right now.
+
+    If you're in danger, call 112.
+halt-violence =
+    It sounds like someone is hurting or frightening you. It's not your fault. I'm a machine, and a machine can't help with this, but a person can.
+
+    If you're in danger, call 112.
+halt-soft = That sounds hard.
+halt-end = I won't ask you anything now, and I didn't save your message. If you like, a counsellor can get in touch with you too.
+
+## Routes
+
+result-start = These could suit you. The more you tell me, the better I can suggest.
+result-far = I don't know of anything suitable near you, but there is something elsewhere:
+result-inventory = Going by your answers, you like the kind of things people do every day in these fields: { $fields }. It's only a hint. If something else appeals to you more, just say so.
+result-same = Thank you! Your answer didn't change my suggestions: they're still the same.
+result-path = The way to your goal, step by step: { $steps }
+result-end = I don't decide anything: that's always up to the school, the employer or the authority. Press a route to see more, or ask a person for help.
+no-routes = I didn't find a route that fits right away. That doesn't mean there isn't one: a counsellor knows more.
+misses-start = These almost fit:
+more-start = These could suit you too:
+more-none = I didn't find any others that fit. A counsellor may know more.
+refine = One more question, if you feel up to it: your answer may change what I suggest.
+note-finish = Your earlier studies aren't wasted. The school counts what you already know, and you only study the rest. You get a personal plan for it (HOKS).
+note-benefit = You may be able to study while on unemployment benefit (studies on your own initiative). Always agree on it with the employment services before the studies start.
+note-under-25 = If you're under 25 and haven't trained for an occupation yet, you usually need to apply for training in the spring to get unemployment benefit. Ask the employment services or Ohjaamo about this.
+note-support = You can get support for your studies, also special support for learning. Tell a counsellor what would help you. You don't have to explain why.
+
+place-anywhere = anywhere
+reason-field = A field that interests you: { $field }
+reason-stepping = Takes you towards your goal
+reason-same = Where you live
+reason-region = Near you: { $places }
+reason-near = In a neighbouring municipality: { $places }
+reason-anywhere = Works wherever you live
+reason-situation = Fits your situation: { $told }
+reason-unemployed_for = Fits your situation. Time unemployed: { $told }
+reason-education = Your education is usually enough: { $told }
+reason-finnish = Your Finnish is usually enough: { $told }
+reason-age = Fits your age
+reason-mode = As you wished: { $modes }
+reason-support = You can get the support you wished for here
+unknown-situation = Depends on your situation. Usually meant for: { $wanted }
+unknown-unemployed_for = Depends on how long you've been unemployed
+unknown-education = Depends on your education so far. Usually enough: { $wanted }
+unknown-finnish = Finnish, usually { $wanted }
+unknown-age = Depends on your age
+lacks-situation = usually meant for: { $wanted }
+lacks-unemployed_for = usually for people unemployed for this long: { $wanted }
+lacks-education = earlier education usually needed: { $wanted }
+lacks-finnish = Finnish, usually { $wanted }
+lacks-age = usually for this age: { $wanted }
+at-least = at least: { $option }
+at-most = at most: { $option }
+
+check-far = This is elsewhere: { $places }. Ask what you can study from home.
+check-unconfirmed = This hasn't been confirmed yet: check with the school or a counsellor.
+check-school_selects = The school chooses its students.
+check-finnish_test = The school may ask you to take a language test.
+check-health = This field may have requirements about health.
+check-needs_workplace = You need a workplace. A counsellor can help you look for one.
+check-fee = Ask the school about the price.
+check-agree_before_start = Agree on it with the employment services before you start.
+check-integration_plan = Usually part of an integration plan.
+check-services_decide = The employment services decide who gets a place.
+check-coach_decides = The coach thinks through with you whether this suits you.
+check-recognition = What you already know may be counted. Ask the school.
+check-credits = You usually need open studies first.
+check-degree = You usually need an earlier qualification.
+check-card = The work often requires a card or a permit.
+check-dates = Check when the next start is.
+check-own_costs = There may be small costs of your own, such as clothes or tools.
+check-tuition_fee = If you came from outside the EU on a residence permit for studies, ask about the tuition fee.
+
+apply-continuous = You can apply all year round, usually in Studyinfo (continuous application).
+apply-joint = In the joint application. You'll find the dates in Studyinfo.
+apply-separate = In a separate application. You'll find the dates in Studyinfo or on the school's website.
+apply-employer_first = Find an employer first, then contact the school's apprenticeship office.
+apply-services = Ask the employment services.
+apply-workshop = Contact the workshop or the employment services. A counsellor can help.
+apply-enrol = Sign up for the course directly.
+apply-provider = Contact the school directly.
+cost-free = free
+cost-small_fee = a small fee
+cost-fee = there is a fee
+cost-varies = the price varies, ask the school
+income-study_grant = student financial aid
+income-unemployment_benefit = unemployment benefit
+income-travel_allowance = expense allowance
+income-wage = wages
+income-wage_subsidy = pay subsidy for the employer
+income-integration_benefit = benefit during integration
+income-study_leave = study leave
+income-none = no support
+mode-workplace = at work
+mode-day = in the daytime
+mode-evening = in the evening
+mode-online = online
+credits = { $count } points
+card-provider = Run by: { $name }
+card-months = Usually takes { $low }–{ $high } months
+card-months-same = Usual length: { $months } mo
+card-modes = How you study: { $modes }
+card-units = Parts of the qualification: { $units }
+card-money = Cost: { $cost }. Money while you study, usually: { $income }
+card-cost = Cost: { $cost }
+card-apply = How to apply: { $how }
+card-source = More information: { $source } (looked at { $date })
+card-checked = Information looked at { $date }
+
+## Guidance
+
+dropin-next = The next { $name } is in { $place } on { $day } { $time }. You can come without an appointment.
+dropin-nearest = There's no weekly guidance in your area. The nearest is { $name } in { $place } on { $day } { $time }. You can come without an appointment. A person can also help you here.
+dropin-unconfirmed = The time and place haven't been confirmed yet: check with a counsellor before you go.
+dropin-none = There's no weekly guidance in your area ({ $region }). A counsellor can still help you: press «Talk to a person».
+dropin-none-coming = I don't know of any coming dates. A counsellor can help: press «Talk to a person».
+dropin-human-instead = I can pass your question on to a counsellor, who'll then get in touch with you.
+dropin-go-on = Would you like me to look for training that suits you?
+dropin-hosts = Usually there: { $hosts }
+dropin-bring = What to bring: { $what }
+dropin-no-booking = You don't need to book, and you don't need to know anything beforehand.
+time-clock = at { $from }–{ $to }
+time-morning = in the morning
+time-afternoon = in the afternoon
+day = { $weekday } { $date }
+moment = { $weekday } { $date } at { $clock }
+weekday-mo = Monday
+weekday-tu = Tuesday
+weekday-we = Wednesday
+weekday-th = Thursday
+weekday-fr = Friday
+weekday-sa = Saturday
+weekday-su = Sunday
+weekday-mo-short = Mon
+weekday-tu-short = Tue
+weekday-we-short = Wed
+weekday-th-short = Thu
+weekday-fr-short = Fri
+weekday-sa-short = Sat
+weekday-su-short = Sun
+
+## Young people, employers, interests
+
+school =
+    It's great that you're thinking about this. While you're under 18, the best help is the guidance counsellor (opo) at your own school. They know your situation and can arrange a change if you're already studying. Compulsory education goes on until you turn 18 or get a qualification, so you won't be left alone.
+
+    If you don't have a school right now, your home municipality will help you find a place. I don't save anything about you.
+employer-start = Thank you! Here's how you can get skilled people:
+employer-end = A business coordinator or working-life coordinator ({ $region }) helps you choose and deals with the schools for you. Shall I send them a message?
+inventory-start = No worries. I'll show you six sentences: tell me if they sound like you. There are no right answers.
+
+## To the counsellor
+
+handoff-start = This is the message I'd send to: { $role }, { $region }. Take your time. You can leave out anything you want.
+handoff-empty = (No details: the counsellor only sees that you'd like to talk.)
+handoff-how = I don't send your name. The counsellor answers you here in this chat. You can also write something to them, and I'll add it to the message.
+handoff-promise = If you send it now, you'll get an answer by { $when }.
+handoff-message = • Your own words: { $message }
+handoff-phone = • Your phone number: { $phone }
+handoff-sent = Your message has been sent ({ $region }). You'll get an answer in this chat by { $when }.
+handoff-not-now = All right, I didn't send anything. You can ask for a person any time.
+handoff-go-on = Meanwhile, we can go on from here.
+handoff-place = I only need your town, so that the message goes to the right counsellor.
+# In handoff-claimed there is «a» before the role, so each role begins with a consonant.
+handoff-claimed = A { $role } has now read your message (case number { $number }) and will answer you in this chat.
+role-counsellor = counsellor for adults
+role-coach = coach
+role-coordinator = working-life coordinator
+role-business = business coordinator
+role-special = special support counsellor
+role-youth = youth counsellor
+role-admin = service manager
+
+## To the staff
+
+staff-new =
+    New case { $number } · { $region }
+    For: { $role }
+    Need: { $need }
+    Answer promised by { $when }
+staff-waiting = Has waited { $waited }
+staff-claim = I'll take this
+staff-claimed = Case { $number } · { $region }: { $who } took this.
+staff-already = Case { $number } has already been taken.
+staff-gone = Case { $number } isn't there any more: it was withdrawn or deleted.
+staff-summary =
+    Case { $number } · { $region } · { $role }
+    Language: { $language }
+    Need: { $need }
+staff-answers = Told:
+staff-skipped = Didn't want to say: { $slots }
+staff-shown = Was shown: { $routes }
+staff-path = Path: { $routes }
+staff-message = In their own words: { $message }
+staff-phone = Phone: { $phone }
+staff-promise = Answer promised by { $when }
+staff-nothing = (Gave no details.)
+staff-leads = Open cases:
+staff-no-leads = There are no open cases.
+staff-lead-line = { $number } · { $region } · { $role } · { $need } · { $status } · has waited { $waited }
+staff-help = Commands: /leads shows the open cases, /lead NUMBER shows one. Take a new case with the button «I'll take this».
+staff-not-yours = You don't have this case: take it first.
+need-unknown = wants to talk
+status-waiting = waiting
+status-claimed = taken
+status-contacted = contacted
+status-booked = time booked
+status-closed = closed
+status-withdrawn = withdrawn
+minutes = { $count } min
+hours = { $count } h
+days = { $count } d

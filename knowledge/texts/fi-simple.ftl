@@ -1,0 +1,276 @@
+# Opastimen sanat selkosuomeksi. Täällä on vain se, mikä sanotaan toisin kuin tiedostossa fi.ftl; muu tulee sieltä.
+# Lauseessa on enintään 12 sanaa ja yksi asia. Tärkein on ensin. Vaikea sana selitetään.
+
+## Alku ja kieli
+
+greeting =
+    Hei! Olen Opastin. Olen kone, en ihminen. Autan sinua löytämään sopivan koulutuksen.
+
+    Voit kirjoittaa minulle omilla sanoillasi. Voit myös puhua ihmisen kanssa milloin vain.
+
+    Voin tallentaa vastauksesi, jos annat luvan. Silloin muistan ne, ja voit jatkaa myöhemmin. Autan sinua myös, jos et anna lupaa.
+
+    En kysy nimeäsi enkä henkilötunnustasi. Poistan kaiken, kun pyydät.
+language-changed = Jatkamme selkosuomeksi. Selkosuomi on helppoa suomea.
+language-which = Millä kielellä jatkamme?
+understood =
+    Ymmärsin näin:
+    { $said }
+    Jos jokin on väärin, kerro minulle.
+
+## Kysymykset
+
+ask-goal = Mitä haluat tehdä?
+ask-interest = Mikä ala tai työ kiinnostaa sinua? Kirjoita itse tai valitse listasta. Voit valita monta.
+ask-place = Missä kunnassa asut? Valitse listasta tai kirjoita kunnan nimi.
+ask-situation = Mikä on tilanteesi nyt? Valitse yksi.
+ask-unemployed_for = Kuinka kauan olet ollut ilman työtä?
+ask-education = Minkä koulun olet käynyt loppuun? Jos kävit monta koulua, valitse se, jonka kävit viimeksi.
+ask-mode = Miten haluat opiskella? Voit valita monta.
+ask-support = Missä asioissa tarvitset apua? Voit valita monta. Voit myös ohittaa kysymyksen.
+ask-dropin-place = Missä kunnassa asut? Etsin sinulle lähimmän neuvonnan.
+ask-human-place = Missä kunnassa asut? Sitten viesti menee oikealle ohjaajalle.
+ask-employer-field = Mille alalle tarvitset työntekijöitä? Kirjoita itse tai valitse listasta.
+ask-employer-place = Missä kunnassa työpaikka on?
+ask-staff_count = Montako työntekijää tarvitset tai haluat kouluttaa?
+ask-staff_when = Milloin tarvitset työntekijöitä?
+
+why-consent = Jos annat luvan, muistan vastauksesi. Silloin voit jatkaa myöhemmin. Ilman lupaa en tallenna mitään.
+why-goal = Näin tiedän, mitä kysyn sinulta. En kysy turhaa.
+why-interest = Näytän koulutuksia alalta, joka kiinnostaa sinua.
+why-finnish = Kielitaito vaikuttaa siihen, mikä koulutus sopii sinulle nyt. Moni koulu toivoo tasoa B1. B1 tarkoittaa, että pärjäät suomella arjessa ja töissä.
+why-place = Näin löydän koulutuksia läheltä sinua. Löydän myös oikean ohjaajan.
+why-situation = Koulutukset ovat eri tilanteisiin. Jotkin ovat työttömille, jotkin työssä oleville. Tilanne vaikuttaa myös siihen, millaista tukea voit saada.
+why-unemployed_for = Jos olet ollut kauan työttömänä, voit saada lisää apua. Voit esimerkiksi oppia työtä tekemällä.
+why-education = Koulutus vaikuttaa siihen, mihin voit hakea. Jos osaat jo jotain, opinnot voivat lyhentyä.
+why-age = Jotkin palvelut ja tuet ovat vain tietyn ikäisille. Et ole liian vanha opiskelemaan.
+why-mode = Ammattia voi opiskella eri tavoilla. Näytän ensin tavan, joka sopii sinulle.
+why-support = Voit saada tukea moneen asiaan. Vastaus auttaa löytämään oikean ohjaajan. En kysy sairauksista.
+why-staff_count = Jos työntekijöitä on monta, oma ryhmä voi sopia. Yhdelle voi sopia oppisopimus: työntekijä oppii ammatin työssä.
+why-staff_when = Koulutukset kestävät eri ajan. Etsin sellaisen, joka ehtii valmiiksi.
+why-other = Kysyn vain asioita, jotka voivat muuttaa ehdotuksiani. Voit aina ohittaa kysymyksen.
+
+## Mitä vastaukset ovat nimeltään
+
+slot-goal = Mitä haluat
+slot-unemployed_for = Aika ilman työtä
+slot-mode = Tapa opiskella
+slot-support = Apu ja tuki
+
+option-goal-change = Haluan uuden ammatin
+option-goal-update = Haluan oppia lisää omaan työhön
+option-goal-finish = Opinnot jäivät kesken, haluan jatkaa
+option-goal-dropin = Milloin voin tulla kysymään neuvoa?
+option-finnish-native = Erittäin hyvin tai äidinkieli
+option-finnish-b2 = Hyvin (B2)
+option-finnish-a2 = Osaan helppoa suomea (A2)
+option-finnish-a1 = Osaan vähän, helppoja sanoja (A1)
+option-situation-unemployed = Työtön (ei ole työtä)
+option-situation-laid_off = Lomautettu (työ on tauolla)
+option-situation-entrepreneur = Yrittäjä (oma yritys)
+option-situation-caring = Hoidan kotona lasta tai läheistä
+option-situation-rehabilitation = Kuntoutuksessa (tukea arkeen ja työhön)
+option-situation-other = Jokin muu tilanne
+option-education-none = Ei peruskoulua, tai se on kesken
+option-education-further = Ammattitutkinto (ammattikoulun jälkeen)
+option-education-higher = Yliopisto tai ammattikorkeakoulu
+option-education-foreign = Koulu tai tutkinto toisesta maasta
+option-mode-workplace = Työpaikalla, opin työtä tekemällä
+option-mode-online = Netissä
+option-mode-any = Kaikki sopii
+option-support-coping = Jaksaminen, väsymys
+option-support-nothing = En tarvitse tukea
+
+## Napit
+
+button-show = Näytä ehdotuksia
+button-continue = Jatka
+button-change-no = Ei, älä muuta
+button-results = Näytä ehdotukset
+button-coordinator = Lähetä hänelle viesti
+
+## Kun ei ymmärrä, ja muu ohjailu
+
+miss-1 = Anteeksi, en ymmärtänyt. Kirjoita eri sanoilla tai valitse alta.
+miss-2 = Anteeksi, en vieläkään ymmärrä. Paina jotakin nappia.
+miss-3 = Olen kone, enkä nyt ymmärrä. Ihminen ymmärtää paremmin. Voin pyytää ohjaajaa auttamaan. Voit myös painaa nappia tai ohittaa kysymyksen.
+menu = Mitä haluat tehdä nyt?
+help =
+    Voit kirjoittaa minulle omilla sanoillasi. Nämä sanat auttavat sinua aina:
+    • «takaisin»: näet edellisen kysymyksen
+    • «ohita»: et vastaa, vaan näet seuraavan kysymyksen
+    • «näytä»: näet ehdotukset
+    • «muuta»: voit muuttaa vastauksia
+    • «ihminen»: pyydän ohjaajaa auttamaan
+    • «alusta»: aloitamme alusta
+    • «lopeta»: pidät tauon
+    • «tietoni»: näet, mitä muistan sinusta
+    • «unohda minut»: poistan kaikki tietosi
+thanks = Ole hyvä! Kirjoita, jos haluat kysyä lisää.
+old-button = Tämä nappi on vanha. Se ei haittaa. Jatkamme tästä.
+route-gone = Tätä ehdotusta ei enää ole.
+back-at-start = Olet jo alussa.
+restarted = Aloitamme alusta.
+stopped = Nyt on tauko. Tule takaisin milloin vain. Jos haluat, että poistan kaiken, kirjoita «unohda minut».
+change-which = Olet kertonut nämä asiat. Mitä haluat muuttaa?
+change-nothing = Et ole vielä kertonut mitään. Siksi muutettavaa ei ole.
+edit-confirm = Uusi vastaus: { $slot } – { $value }. Silloin poistan nämä vastaukset: { $drops }. En tarvitse niitä enää. Muutanko vastauksen?
+forget-sure = Poistan kaiken, mitä olet kertonut. Poistan myös viestin, jonka lähetit ohjaajalle. Et saa tietoja takaisin. Poistanko kaiken?
+forget-kept = Hyvä. En poistanut mitään.
+forgotten = Poistin kaikki tietosi. Voit tulla takaisin milloin vain.
+kept-start = Muistan sinusta tämän:
+kept-nothing = En ole tallentanut sinusta mitään.
+kept-lead = Viestisi ohjaajalle, numero { $number }: { $status }
+location-near = Lähin kunta on { $place }.
+location-far = Olet kaukana kunnista, jotka tunnen. Kirjoita, missä kunnassa asut.
+contact-not-kept = Kiitos, mutta en tarvitse nyt puhelinnumeroasi. En tallentanut sitä.
+answer-unconfirmed = (Tieto on päivältä { $date }. En ole varma siitä. Kysy vielä ohjaajalta.)
+
+## Turva
+
+id-code = Viestissäsi oli henkilötunnus. En tarvitse sitä, enkä tallentanut sitä. Älä lähetä henkilötunnusta tänne. Voit poistaa viestisi.
+soft = Kuulostaa siltä, että sinulla on raskasta. Voit puhua siitä ihmisen kanssa jo tänään. Voit soittaa tänne:
+halt-crisis =
+    Kuulostaa siltä, että sinulla on todella vaikeaa. Hyvä, että kerroit siitä.
+
+    Jos olet vaarassa, soita heti 112.
+
+    Olen kone, enkä osaa auttaa tässä. Ihminen osaa auttaa. Soita nyt heti:
+halt-violence =
+    Kuulostaa siltä, että joku satuttaa sinua tai pelkäät jotakuta. Se ei ole sinun syytäsi.
+
+    Jos olet vaarassa, soita heti 112.
+
+    Olen kone, enkä osaa auttaa tässä. Ihminen osaa auttaa. Voit soittaa tänne:
+halt-soft = Kuulostaa siltä, että sinulla on raskasta. Voit puhua siitä ihmisen kanssa:
+halt-end = En kysy nyt mitään. En tallentanut viestiäsi. Jos haluat, ohjaaja voi ottaa sinuun yhteyttä.
+
+## Reitit
+
+result-start = Nämä voivat sopia sinulle. Kun kerrot lisää, osaan ehdottaa paremmin.
+result-far = En tiedä sopivaa läheltä sinua. Muualla on näitä:
+result-inventory = Nämä alat voivat sopia sinulle: { $fields }. Tämä on vain ehdotus. Jos jokin muu kiinnostaa enemmän, kerro minulle.
+result-same = Kiitos! Ehdotukset ovat samat kuin ennen.
+result-path = Näin voit edetä, yksi asia kerrallaan: { $steps }
+result-end = Paina ehdotusta, niin kerron lisää. Voit myös kysyä ihmiseltä. En itse päätä mitään. Koulu, työnantaja tai viranomainen päättää.
+no-routes = En löytänyt nyt sopivaa. Sopiva koulutus voi silti löytyä. Ohjaaja tietää enemmän.
+misses-start = Nämä sopivat melkein:
+more-start = Myös nämä voivat sopia sinulle:
+more-none = En löytänyt muita sopivia. Ohjaaja voi tietää lisää.
+refine = Kysyn vielä yhden asian. Vastaus voi muuttaa ehdotuksia.
+note-finish = Aiemmat opintosi ovat hyödyksi. Koulu katsoo, mitä osaat jo. Opiskelet vain sen, mikä puuttuu. Saat siitä oman suunnitelman (HOKS).
+note-benefit = Voit ehkä opiskella ja saada samalla rahaa työttömänä (työttömyysetuus). Tämä on omaehtoinen opiskelu: valitset opinnot itse. Sovi siitä aina ensin työllisyyspalveluissa. Aloita vasta sitten.
+note-under-25 = Oletko alle 25, eikä sinulla ole ammattia? Sinun pitää silloin yleensä hakea opiskelemaan keväällä. Hakeminen vaikuttaa yleensä siihen, saatko työttömänä rahaa (työttömyysetuus). Kysy työllisyyspalveluista tai Ohjaamosta.
+note-support = Voit saada tukea opintoihin ja oppimiseen. Kerro ohjaajalle, mikä auttaa sinua. Sinun ei tarvitse kertoa, miksi.
+
+reason-stepping = Tämän jälkeen voit jatkaa kohti toivettasi
+reason-same = Tämä on sinun paikkakunnallasi
+reason-near = Viereisessä kunnassa: { $places }
+reason-anywhere = Ei haittaa, missä asut
+reason-unemployed_for = Sopii tilanteeseesi. Aika ilman työtä: { $told }
+reason-education = Koulutuksesi sopii tähän: { $told }
+reason-finnish = Suomen taitosi riittää yleensä. Kerroit: { $told }
+reason-age = Sopii sinun ikäisellesi
+reason-mode = Voit opiskella kuten toivoit: { $modes }
+reason-support = Voit saada täällä tukea, jota toivoit
+unknown-situation = Tilanteesi vaikuttaa. Yleensä tämä sopii, jos tilanne on: { $wanted }
+unknown-unemployed_for = On tärkeää, kuinka kauan olet ollut työttömänä
+unknown-education = Koulutuksesi vaikuttaa. Yleensä jokin näistä sopii: { $wanted }
+unknown-age = Ikäsi vaikuttaa tähän
+lacks-situation = sopii yleensä, jos tilanne on: { $wanted }
+lacks-unemployed_for = sopii yleensä, jos olet ollut työttömänä: { $wanted }
+lacks-education = tarvitset yleensä ensin jonkin näistä: { $wanted }
+at-least = ainakin «{ $option }»
+at-most = enintään «{ $option }»
+
+check-far = Tämä on kauempana: { $places }. Kysy, mitä voit opiskella netissä.
+check-unconfirmed = En ole vielä varma tästä tiedosta. Kysy koulusta tai ohjaajalta.
+check-finnish_test = Koulu voi testata, miten hyvin osaat suomea.
+check-health = Terveys voi vaikuttaa tällä alalla. Kysy siitä koulusta.
+check-needs_workplace = Tarvitset työpaikan. Ohjaaja auttaa sinua etsimään.
+check-fee = Kysy koulusta, mitä tämä maksaa.
+check-agree_before_start = Sovi opinnoista ensin työllisyyspalveluissa. Aloita vasta sitten.
+check-integration_plan = Tämä kuuluu yleensä kotoutumissuunnitelmaan. Se on suunnitelma siitä, miten opit suomea ja löydät työtä. Teet sen viranomaisen kanssa.
+check-services_decide = Työllisyyspalvelut päättävät, kuka saa paikan.
+check-coach_decides = Valmentaja miettii kanssasi, sopiiko tämä sinulle.
+check-recognition = Koulu voi hyväksyä sen, mitä osaat jo. Kysy koulusta.
+check-credits = Tarvitset yleensä ensin avoimia opintoja. Ne ovat korkeakoulun kursseja, joita voi opiskella kuka vain.
+check-degree = Sinulla pitää yleensä olla jo jokin tutkinto.
+check-card = Tässä työssä tarvitset usein kortin tai luvan.
+check-dates = Kysy, milloin opinnot alkavat.
+check-own_costs = Voit joutua maksamaan jotain itse, esimerkiksi vaatteet tai välineet.
+check-tuition_fee = Tulitko EU:n ulkopuolelta, ja sinulla on lupa opiskella? Kysy silloin lukuvuosimaksusta. Se on maksu opinnoista.
+
+apply-continuous = Voit hakea koko vuoden. Sen nimi on jatkuva haku. Haet yleensä netissä: opintopolku.fi
+apply-joint = Haet moneen kouluun samaan aikaan. Sen nimi on yhteishaku. Ajat näet netissä: opintopolku.fi
+apply-separate = Koululla on oma haku. Ajat näet netissä: opintopolku.fi tai koulun sivut
+apply-employer_first = Etsi ensin työpaikka. Ota sitten yhteys kouluun. Kysy oppisopimuksesta: opit ammatin työssä.
+apply-services = Kysy kunnan työllisyyspalveluista (ennen TE-toimisto).
+apply-workshop = Kysy työpajasta tai työllisyyspalveluista. Ohjaaja auttaa sinua.
+apply-provider = Ota yhteys kouluun.
+cost-free = ilmainen
+cost-fee = maksaa rahaa
+cost-varies = hinta vaihtelee, kysy koulusta
+income-study_grant = opintotuki (rahaa Kelasta)
+income-unemployment_benefit = työttömyysetuus (rahaa työttömälle)
+income-travel_allowance = kulukorvaus (rahaa esimerkiksi matkoihin)
+income-wage_subsidy = palkkatuki (työnantaja saa tukea palkkaasi)
+income-integration_benefit = tuki alkuun Suomessa (kotoutuminen)
+income-study_leave = opintovapaa (vapaata työstä)
+mode-online = netissä
+credits = { $count } osaamispistettä
+card-provider = Kuka järjestää: { $name }
+card-months = Kesto on yleensä { $low }–{ $high } kuukautta
+card-modes = Opiskelet näin: { $modes }
+card-units = Tutkinnon osat eli osat opinnoista: { $units }. Osaamispisteet kertovat, kuinka iso osa on.
+card-money = Hinta: { $cost }. Raha opintojen aikana on yleensä: { $income }
+card-cost = Hinta: { $cost }
+card-source = Tieto on täältä: { $source } (päivä { $date })
+
+## Neuvonta
+
+dropin-next = Seuraava neuvonta: { $name }, { $day } { $time }, { $place }. Sinun ei tarvitse varata aikaa.
+dropin-nearest = Lähellä sinua ei ole neuvontaa joka viikko. Tämä neuvonta on lähin: { $name }, { $day } { $time }, { $place }. Sinun ei tarvitse varata aikaa. Ihminen voi auttaa sinua myös täällä.
+dropin-unconfirmed = Aika ja paikka eivät ole vielä varmoja. Kysy ne ohjaajalta, ennen kuin lähdet.
+dropin-none = Lähellä sinua ({ $region }) ei ole neuvontaa joka viikko. Ohjaaja auttaa sinua silti. Paina «Puhu ihmiselle».
+dropin-none-coming = En tiedä, milloin neuvontaa on taas. Ohjaaja auttaa sinua. Paina «Puhu ihmiselle».
+dropin-human-instead = Voin kertoa asiasi ohjaajalle. Hän ottaa sinuun yhteyttä.
+dropin-go-on = Haluatko, että etsin sinulle koulutuksia?
+dropin-hosts = Siellä on yleensä: { $hosts }
+dropin-no-booking = Sinun ei tarvitse varata aikaa. Sinun ei tarvitse osata mitään valmiiksi.
+
+## Nuoret, työnantajat, kiinnostukset
+
+school =
+    Kiva, että mietit tätä. Olet alle 18. Sinua auttaa parhaiten oman koulusi opo eli opinto-ohjaaja. Opo auttaa myös, jos haluat vaihtaa alaa.
+
+    Jos sinulla ei ole nyt koulua, kotikuntasi auttaa. Sinulla on oppivelvollisuus: opiskelet, kunnes täytät 18 tai saat tutkinnon.
+
+    En tallenna sinusta mitään.
+employer-start = Kiitos! Näin voit saada työntekijöitä tai uusia taitoja:
+employer-end = Sinua auttaa koordinaattori ({ $region }). Hän tuntee koulut ja hoitaa asioita niiden kanssa. Lähetänkö hänelle viestin?
+inventory-start = Ei haittaa, jos et vielä tiedä. Näytän kuusi lausetta. Kerro, sopiiko lause sinuun. Oikeita tai vääriä vastauksia ei ole.
+
+## Ohjaajalle
+
+handoff-start = Katso ensin viesti rauhassa. Viestin saa: { $role }, { $region }. Voit jättää asioita pois. Viestissä lukee:
+handoff-empty = (Ei tietoja sinusta. Ohjaaja näkee vain, että haluat jutella.)
+handoff-how = En lähetä nimeäsi. Ohjaaja vastaa sinulle tähän keskusteluun. Haluatko sanoa hänelle jotain? Kirjoita se, niin lisään sen viestiin.
+handoff-promise = Jos lähetät nyt, saat vastauksen viimeistään { $when }.
+handoff-message = • Oma viestisi: { $message }
+handoff-sent = Lähetin viestin ({ $region }). Saat vastauksen tähän keskusteluun. Se tulee viimeistään { $when }.
+handoff-not-now = Hyvä. En lähettänyt mitään. Voit pyytää ihmistä milloin vain.
+handoff-go-on = Voimme jatkaa, kun odotat vastausta.
+handoff-place = Kerro vielä, missä kunnassa asut. Sitten viesti menee oikealle ohjaajalle.
+handoff-claimed = Viestisi (numero { $number }) on nyt oikealla ihmisellä. Hän on { $role }. Hän vastaa sinulle tähän keskusteluun.
+role-coordinator = työelämäkoordinaattori eli ohjaaja työasioissa
+role-business = yrityskoordinaattori eli yritysten neuvoja
+
+## Missä asia on
+
+status-waiting = odottaa ohjaajaa
+status-claimed = ohjaaja hoitaa asiaa
+status-contacted = ohjaaja on ottanut sinuun yhteyttä
+status-booked = sinulla on aika ohjaajalle
+status-closed = asia on hoidettu
+status-withdrawn = asia ei jatku

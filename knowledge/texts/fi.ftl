@@ -1,0 +1,424 @@
+# Opastimen sanat suomeksi. Yksi asia on yksi rivi: nimi = teksti. Jatkorivi alkaa välilyönneillä.
+# Rivi, joka alkaa #-merkillä, on huomautus. { $nimi } on kohta, johon ohjelma panee arvon.
+
+## Alku ja kieli
+
+greeting =
+    Hei! Olen Opastin. Olen kone, en ihminen. Autan sinua löytämään koulutuksen tai muun reitin eteenpäin. Voit kirjoittaa ihan omin sanoin, ja ihmisen saat mukaan milloin vain.
+
+    Voin pitää vastauksesi muistissa, jos annat luvan. Silloin voit jatkaa myöhemmin siitä, mihin jäit. Nimeä tai henkilötunnusta en kysy, ja unohdan kaiken, kun pyydät. Autan yhtä lailla, vaikka en saisi tallentaa mitään.
+greeting-short = Hei! Olen Opastin. Olen kone, en ihminen.
+bridge-ru = Я немного понимаю по-русски. Пишу по-фински, по-шведски или по-английски: выберите язык внизу.
+bridge-uk = Я трохи розумію українською. Пишу фінською, шведською або англійською: виберіть мову внизу.
+bridge-et = Saan natuke eesti keelest aru. Kirjutan soome, rootsi või inglise keeles: vali keel altpoolt.
+bridge-ar = أفهم العربية قليلًا. أكتب بالفنلندية أو السويدية أو الإنجليزية: اختر اللغة في الأسفل.
+bridge-fa = کمی فارسی می‌فهمم. به فنلاندی، سوئدی یا انگلیسی می‌نویسم: زبان را در پایین انتخاب کنید.
+bridge-so = Af-Soomaaliga wax yar baan ka fahmaa. Waxaan ku qoraa Finnish, Swedish ama English: hoos ka dooro luqadda.
+language-changed = Jatketaan suomeksi.
+language-which = Millä kielellä jatketaan?
+understood =
+    Ymmärsin näin:
+    { $said }
+    Jos jokin meni väärin, sano vain.
+refused = Selvä, en ehdota tätä: { $fields }.
+
+## Kysymykset
+
+ask-consent = Saanko tallentaa vastauksesi?
+ask-goal = Mitä sinulla on mielessä?
+ask-interest = Mikä ala tai työ kiinnostaa? Kerro omin sanoin tai valitse listasta. Voit valita monta.
+ask-finnish = Miten hyvin osaat suomea?
+ask-place = Missä päin asut? Valitse tai kirjoita paikkakunta.
+ask-situation = Mikä on tilanteesi nyt?
+ask-unemployed_for = Kuinka kauan olet ollut työttömänä?
+ask-education = Mikä on viimeisin koulutus, jonka olet käynyt loppuun?
+ask-age = Minkä ikäinen olet?
+ask-mode = Miten haluaisit opiskella? Voit valita monta.
+ask-support = Missä kaipaisit tukea? Voit valita monta tai ohittaa.
+ask-dropin-place = Missä päin asut? Katson lähimmän neuvonnan.
+ask-human-place = Missä päin asut? Niin viesti menee oikealle ohjaajalle.
+ask-employer-field = Mille alalle tarvitset osaajia? Kerro omin sanoin tai valitse.
+ask-employer-place = Missä työpaikka on?
+ask-staff_count = Kuinka monta työntekijää tarvitset tai haluat kouluttaa?
+ask-staff_when = Milloin osaajia tarvitaan?
+
+why-consent = Ilman lupaasi en tallenna mitään. Jos saan luvan, voit jatkaa myöhemmin siitä, mihin jäit.
+why-goal = Vastauksesi ratkaisee, mitä kysyn seuraavaksi ja mitä sinun ei tarvitse kertoa.
+why-interest = Alasta riippuu, mitä koulutuksia näytän.
+why-finnish = Kielitaidosta riippuu, mikä koulutus sopii heti ja mikä vähän myöhemmin. Useimmat koulut toivovat noin tasoa B1.
+why-place = Paikkakunnasta riippuu, mitkä koulutukset ja neuvonnat ovat lähelläsi ja kuka ohjaaja auttaa.
+why-situation = Jotkin koulutukset ovat työttömille, jotkin työssä oleville. Tilanne vaikuttaa myös siihen, mistä saat rahaa opiskeluaikana.
+why-unemployed_for = Pitkään työttömänä olleille on omia väyliä, joissa opitaan työtä tekemällä.
+why-education = Pohjakoulutuksesta riippuu, mihin voi hakea suoraan ja mitä voidaan laskea hyväksi.
+why-age = Iästä riippuvat jotkin palvelut ja tuet. Yläikärajaa opiskelulla ei ole.
+why-mode = Samaa ammattia voi opiskella eri tavoin. Haluan näyttää ensin sellaisen, joka sopii arkeesi.
+why-support = Tukea saa moneen asiaan. Vastaus auttaa löytämään oikean ohjaajan. Terveydestä en kysy.
+why-staff_count = Määrästä riippuu, kannattaako oma ryhmä vai yksittäinen oppisopimus.
+why-staff_when = Aikataulusta riippuu, mikä väylä on tarpeeksi nopea.
+why-other = Kysyn vain sellaista, mikä voi muuttaa ehdotuksiani. Voit aina ohittaa kysymyksen.
+
+## Mitä vastaukset ovat nimeltään
+
+slot-consent = Lupa tallentaa
+slot-goal = Toive
+slot-interest = Ala
+slot-finnish = Suomen kieli
+slot-place = Paikka
+slot-situation = Tilanne
+slot-unemployed_for = Työttömänä
+slot-education = Koulutus
+slot-age = Ikä
+slot-mode = Opiskelutapa
+slot-support = Tuki
+slot-staff_count = Työntekijöitä
+slot-staff_when = Milloin
+
+option-consent-yes = Kyllä, tallenna
+option-consent-no = Ei, älä tallenna
+option-goal-learn = Haluan opiskella
+option-goal-change = Haluan vaihtaa alaa
+option-goal-update = Uutta taitoa nykyiseen työhön
+option-goal-finish = Jäi kesken, haluan loppuun
+option-goal-unsure = En tiedä vielä
+option-goal-dropin = Milloin on neuvontaa?
+option-goal-human = Haluan puhua ihmisen kanssa
+option-goal-employer = Olen työnantaja
+option-finnish-native = Äidinkieli tai kuin äidinkieli
+option-finnish-b2 = Sujuvasti (B2)
+option-finnish-b1 = Pärjään arjessa ja töissä (B1)
+option-finnish-a2 = Jonkin verran (A2)
+option-finnish-a1 = Vähän (A1)
+option-finnish-none = En yhtään
+option-situation-unemployed = Työtön
+option-situation-laid_off = Lomautettu
+option-situation-employed = Töissä
+option-situation-entrepreneur = Yrittäjä
+option-situation-student = Opiskelija
+option-situation-caring = Hoidan lasta tai omaista
+option-situation-rehabilitation = Kuntoutuksessa
+option-situation-retired = Eläkkeellä
+option-situation-other = Jokin muu
+option-unemployed_for-under_6 = Alle 6 kuukautta
+option-unemployed_for-6_to_12 = 6–12 kuukautta
+option-unemployed_for-over_12 = Yli vuoden
+option-education-none = Peruskoulu puuttuu tai on kesken
+option-education-basic = Peruskoulu
+option-education-upper_secondary = Lukio
+option-education-vocational = Ammattikoulu
+option-education-further = Ammatti- tai erikoisammattitutkinto
+option-education-higher = Korkeakoulu
+option-education-foreign = Koulutus toisesta maasta
+option-education-unknown = En ole varma
+option-age-under_18 = Alle 18
+option-age-18_24 = 18–24
+option-age-25_29 = 25–29
+option-age-30_59 = 30–59
+option-age-60_plus = 60 tai yli
+option-mode-workplace = Työpaikalla, tekemällä
+option-mode-day = Päivisin
+option-mode-evening = Iltaisin
+option-mode-online = Verkossa
+option-mode-any = Kaikki käy
+option-support-reading = Lukeminen ja kirjoittaminen
+option-support-language = Suomen kieli
+option-support-digital = Tietokone ja puhelin
+option-support-coping = Jaksaminen
+option-support-money = Raha-asiat
+option-support-childcare = Lastenhoito
+option-support-nothing = En kaipaa tukea
+option-staff_count-one = Yhtä
+option-staff_count-two_to_five = 2–5
+option-staff_count-over_five = Yli viittä
+option-staff_when-now = Heti
+option-staff_when-half_year = Puolen vuoden sisällä
+option-staff_when-later = Myöhemmin
+answer-skipped = ohitettu
+
+## Napit
+
+button-back = ‹ Takaisin
+button-skip = Ohita
+button-done = Valmis ›
+button-show = Näytä jo jotain
+button-enough = Riittää, kiitos
+button-change = Muuta vastauksia
+button-continue = Jatketaan
+button-change-yes = Kyllä, muuta
+button-change-no = Ei, pidä ennallaan
+button-restart = Aloita alusta
+button-results = Näytä reitit
+button-more = Näytä lisää
+button-later = Myöhemmin: { $name }
+button-human = Puhu ihmiselle
+button-coordinator = Viesti koordinaattorille
+button-find-routes = Etsi koulutusta
+button-older = Korjaa ikä
+button-send = Lähetä viesti
+button-leave-out = Jätä pois: { $slot }
+button-put-back = Lisää: { $slot }
+button-not-now = En lähetä nyt
+button-forget-yes = Kyllä, unohda kaikki
+button-forget-no = Ei, älä unohda
+button-crisis-on = Ymmärsit väärin, jatketaan
+button-violence-on = Ymmärsit väärin, jatketaan
+button-soft-on = Jatketaan
+inventory-yes = Kyllä
+inventory-maybe = Ehkä
+inventory-no = En
+
+## Kun ei ymmärrä, ja muu ohjailu
+
+miss-1 = Nyt en ihan ymmärtänyt. Ei se mitään: kerro vaikka toisin sanoin tai valitse alta.
+miss-2 = En vieläkään saanut kiinni. Helpointa on painaa jotakin nappia alta.
+miss-3 = Olen vain kone, enkä nyt ymmärrä. Ihminen ymmärtää paremmin: voin pyytää ohjaajaa mukaan. Voit myös painaa jotakin nappia tai ohittaa.
+menu = Mitä tehdään seuraavaksi?
+help =
+    Voit kirjoittaa omin sanoin, mitä haluat. Näin pääset eteenpäin milloin vain:
+    • «takaisin»: edellinen kysymys
+    • «ohita»: seuraava kysymys
+    • «näytä»: mitä jo löytyi
+    • «muuta»: korjaa vastauksia
+    • «ihminen»: ohjaaja mukaan
+    • «alusta»: aloitetaan uudestaan
+    • «lopeta»: tauko
+    • «tietoni»: mitä sinusta on tallessa
+    • «unohda minut»: poistan kaiken
+thanks = Ole hyvä! Olen täällä, jos tulee jotain mieleen.
+thanks-go-on = Ole hyvä!
+hello-again = Hei taas!
+old-button = Tuo nappi on jo vanha, mutta ei hätää. Jatketaan tästä.
+route-gone = Tuota reittiä ei enää ole.
+back-at-start = Ollaan jo alussa.
+restarted = Aloitetaan alusta.
+stopped = Pidetään tauko. Tule takaisin milloin vain, tai kirjoita «unohda minut», jos haluat että poistan kaiken.
+change-which = Tämän olet kertonut. Mitä muutetaan?
+change-nothing = Et ole vielä kertonut mitään, mitä voisi muuttaa.
+edit-confirm = Jos vastaus «{ $slot }» on nyt «{ $value }», en enää tarvitse näitä ja unohdan ne: { $drops }. Muutetaanko?
+forget-sure = Poistan kaiken, mitä olet kertonut, myös ohjaajalle lähetetyn. Sitä ei saa takaisin. Poistetaanko?
+forget-kept = Hyvä, mitään ei poistettu.
+forgotten = Poistin kaiken, mitä sinusta oli tallessa. Olet tervetullut takaisin milloin vain.
+kept-start = Tämä sinusta on tallessa:
+kept-nothing = Sinusta ei ole tallessa mitään.
+kept-lead = Ohjaajalle lähetetty asia numero { $number }: { $status }
+location-near = Sinua lähin kunta on { $place }.
+location-far = Sijaintisi on kaukana niistä kunnista, jotka tunnen. Kirjoita, missä kunnassa asut.
+contact-not-kept = Kiitos, mutta en tarvitse numeroasi nyt, enkä tallentanut sitä.
+answer-unconfirmed = (Tarkistettu { $date }, mutta ohjaaja ei ole vielä vahvistanut tätä.)
+
+## Turva
+
+id-code = Viestissä oli henkilötunnus. En tarvitse sitä, enkä tallentanut sitä. Älä lähetä henkilötunnusta minulle; voit myös poistaa viestisi.
+soft = Kuulostaa raskaalta. Jos et oikein jaksa, voit puhua siitä ihmisen kanssa jo tänään:
+halt-crisis =
+    Kuulostaa siltä, että sinulla on todella vaikeaa. Hyvä, että sanoit sen. Olen kone, enkä pysty auttamaan tässä. Ihminen voi auttaa: ota yhteyttä johonkuhun nyt heti.
+
+    Jos olet vaarassa, soita 112.
+halt-violence =
+    Kuulostaa siltä, että joku satuttaa tai pelottaa sinua. Se ei ole sinun syytäsi. Olen kone, enkä pysty auttamaan tässä, mutta ihminen pystyy.
+
+    Jos olet vaarassa, soita 112.
+halt-soft = Kuulostaa raskaalta.
+halt-end = En kysele nyt mitään, enkä tallentanut viestiäsi. Halutessasi myös ohjaaja voi ottaa sinuun yhteyttä.
+
+## Reitit
+
+result-start = Nämä voisivat sopia sinulle. Mitä enemmän kerrot, sitä tarkemmin osaan ehdottaa.
+result-far = Lähelläsi en tiedä sopivaa, mutta muualla on:
+result-inventory = Vastaustesi perusteella voisit viihtyä näillä aloilla: { $fields }. Tämä on vain vihje. Jos jokin muu vetää, sano vain.
+result-same = Kiitos! Vastauksesi ei muuttanut ehdotuksia: ne ovat yhä samat.
+result-path = Reitti tavoitteeseesi askel kerrallaan: { $steps }
+result-end = Minä en päätä mitään: koulu, työnantaja tai viranomainen päättää aina itse. Paina reittiä, niin kerron lisää, tai pyydä ihminen avuksi.
+no-routes = En löytänyt nyt reittiä, joka sopisi suoraan. Se ei tarkoita, ettei sellaista ole: ohjaaja tietää enemmän.
+misses-start = Melkein sopivat:
+more-start = Nämäkin voisivat sopia:
+more-none = Muita sopivia en löytänyt. Ohjaaja voi tietää lisää.
+refine = Yksi kysymys vielä, jos jaksat: vastaus voi muuttaa ehdotuksia.
+note-finish = Aiemmat opintosi eivät mene hukkaan. Koulu laskee hyväksesi sen, mitä jo osaat, ja opiskelet vain loput. Siitä tehdään oma suunnitelma (HOKS).
+note-benefit = Voit ehkä opiskella työttömyysetuudella (omaehtoinen opiskelu). Sovi siitä työllisyyspalveluissa aina, ennen kuin opinnot alkavat.
+note-under-25 = Jos olet alle 25 eikä sinulla ole vielä ammattia, sinun pitää yleensä hakea keväällä koulutukseen, jotta saat työttömyysetuutta. Kysy tästä työllisyyspalveluista tai Ohjaamosta.
+note-support = Opintoihin saa tukea, myös erityistä tukea oppimiseen. Kerro ohjaajalle, mikä auttaisi sinua. Mitään ei tarvitse perustella.
+
+place-anywhere = missä vain
+reason-field = Ala, joka kiinnostaa sinua: { $field }
+reason-stepping = Vie kohti tavoitettasi
+reason-same = Omalla paikkakunnallasi
+reason-region = Lähellä: { $places }
+reason-near = Naapurikunnassa: { $places }
+reason-anywhere = Onnistuu paikkakunnasta riippumatta
+reason-situation = Sopii tilanteeseesi: { $told }
+reason-unemployed_for = Sopii tilanteeseesi. Työttömänä: { $told }
+reason-education = Pohjakoulutuksesi käy: { $told }
+reason-finnish = Suomen taitosi riittää yleensä: { $told }
+reason-age = Sopii ikääsi
+reason-mode = Toiveesi mukaan: { $modes }
+reason-support = Täällä saa tukea, jota toivoit
+unknown-situation = Riippuu tilanteestasi. Yleensä tarkoitettu: { $wanted }
+unknown-unemployed_for = Riippuu siitä, kuinka kauan olet ollut työttömänä
+unknown-education = Riippuu pohjakoulutuksestasi. Yleensä käy: { $wanted }
+unknown-finnish = Suomen kieli yleensä: { $wanted }
+unknown-age = Riippuu iästäsi
+lacks-situation = yleensä tarkoitettu: { $wanted }
+lacks-unemployed_for = yleensä niille, jotka ovat olleet työttömänä: { $wanted }
+lacks-education = yleensä pohjakoulutus: { $wanted }
+lacks-finnish = suomen kieli yleensä: { $wanted }
+lacks-age = yleensä tämän ikäisille: { $wanted }
+at-least = { $option } tai paremmin
+at-most = { $option } tai vähemmän
+
+check-far = Tämä on muualla: { $places }. Kysy, mitä voi opiskella etänä.
+check-unconfirmed = Tietoa ei ole vielä vahvistettu: varmista koululta tai ohjaajalta.
+check-school_selects = Koulu valitsee opiskelijat.
+check-finnish_test = Koulu voi pyytää kielitestin.
+check-health = Alalla voi olla terveyteen liittyviä ehtoja.
+check-needs_workplace = Tarvitset työpaikan. Ohjaaja auttaa etsimään.
+check-fee = Kysy hinta koululta.
+check-agree_before_start = Sovi työllisyyspalveluissa ennen aloitusta.
+check-integration_plan = Kuuluu yleensä kotoutumissuunnitelmaan.
+check-services_decide = Työllisyyspalvelut päättävät, kuka pääsee.
+check-coach_decides = Valmentaja arvioi kanssasi, sopiiko tämä.
+check-recognition = Aiempi osaamisesi voidaan tunnustaa. Kysy koululta.
+check-credits = Tarvitset yleensä ensin avoimia opintoja.
+check-degree = Tarvitset yleensä aiemman tutkinnon.
+check-card = Työhön tarvitaan usein kortti tai lupa.
+check-dates = Tarkista seuraava alkamispäivä.
+check-own_costs = Voi tulla pieniä omia kuluja, kuten vaatteet tai välineet.
+check-tuition_fee = Jos olet tullut EU:n ulkopuolelta opiskeluluvalla, kysy lukuvuosimaksusta.
+
+apply-continuous = Voit hakea koko vuoden, yleensä Opintopolussa (jatkuva haku).
+apply-joint = Yhteishaussa. Hakuajat näet Opintopolusta.
+apply-separate = Koulun omassa haussa. Hakuajat näet Opintopolusta tai koulun sivuilta.
+apply-employer_first = Etsi ensin työnantaja ja ota sitten yhteys koulun oppisopimuspalveluun.
+apply-services = Kysy työllisyyspalveluista.
+apply-workshop = Ota yhteys työpajaan tai työllisyyspalveluihin. Ohjaaja auttaa.
+apply-enrol = Ilmoittaudu suoraan kurssille.
+apply-provider = Ota yhteys suoraan kouluun.
+cost-free = maksuton
+cost-small_fee = pieni maksu
+cost-fee = maksullinen
+cost-varies = hinta vaihtelee, kysy koululta
+income-study_grant = opintotuki
+income-unemployment_benefit = työttömyysetuus
+income-travel_allowance = kulukorvaus
+income-wage = palkka
+income-wage_subsidy = palkkatuki työnantajalle
+income-integration_benefit = kotoutumisajan etuus
+income-study_leave = opintovapaa
+income-none = ei tukea
+mode-workplace = työpaikalla
+mode-day = päivisin
+mode-evening = iltaisin
+mode-online = verkossa
+credits = { $count } osp
+card-provider = Järjestää: { $name }
+card-months = Kesto yleensä { $low }–{ $high } kk
+card-months-same = Kesto yleensä { $months } kk
+card-modes = Opiskelu: { $modes }
+card-units = Tutkinnon osia: { $units }
+card-money = Hinta: { $cost }. Opiskeluaikana yleensä: { $income }
+card-cost = Hinta: { $cost }
+card-apply = Näin haet: { $how }
+card-source = Lisää tietoa: { $source } (katsottu { $date })
+card-checked = Tieto katsottu { $date }
+
+## Neuvonta
+
+dropin-next = Seuraava { $name } ({ $place }) on { $day } { $time }. Voit tulla ilman ajanvarausta.
+dropin-nearest = Omalla seudullasi ei ole viikoittaista neuvontaa. Lähin on { $name } ({ $place }): { $day } { $time }. Voit tulla ilman ajanvarausta. Myös ihminen voi auttaa sinua täällä.
+dropin-unconfirmed = Kellonaikaa ja paikkaa ei ole vielä vahvistettu: varmista ne ohjaajalta, ennen kuin lähdet.
+dropin-none = Seudullasi ({ $region }) ei ole viikoittaista neuvontaa. Ohjaaja auttaa sinua kuitenkin: paina «Puhu ihmiselle».
+dropin-none-coming = En tiedä vielä, milloin seuraava kerta on. Ohjaaja auttaa: paina «Puhu ihmiselle».
+dropin-human-instead = Voin välittää asiasi ohjaajalle, ja hän ottaa sinuun yhteyttä.
+dropin-go-on = Haluatko, että katson sinulle sopivia koulutuksia?
+dropin-hosts = Paikalla yleensä: { $hosts }
+dropin-bring = Ota mukaan: { $what }
+dropin-no-booking = Aikaa ei tarvitse varata, eikä mitään tarvitse osata etukäteen.
+time-clock = klo { $from }–{ $to }
+time-morning = aamupäivällä
+time-afternoon = iltapäivällä
+day = { $weekday } { $date }
+moment = { $weekday } { $date } klo { $clock }
+weekday-mo = maanantaina
+weekday-tu = tiistaina
+weekday-we = keskiviikkona
+weekday-th = torstaina
+weekday-fr = perjantaina
+weekday-sa = lauantaina
+weekday-su = sunnuntaina
+weekday-mo-short = ma
+weekday-tu-short = ti
+weekday-we-short = ke
+weekday-th-short = to
+weekday-fr-short = pe
+weekday-sa-short = la
+weekday-su-short = su
+
+## Nuoret, työnantajat, kiinnostukset
+
+school =
+    Kiva, että mietit tätä. Kun olet alle 18, paras apu on oman koulusi opinto-ohjaaja (opo). Hän tuntee tilanteesi ja voi järjestää alan vaihdon, jos olet jo opiskelemassa. Oppivelvollisuus jatkuu, kunnes täytät 18 tai saat tutkinnon, joten et jää yksin.
+
+    Jos sinulla ei ole nyt koulua, kotikuntasi auttaa löytämään paikan. En tallenna sinusta mitään.
+employer-start = Kiitos! Näin voit saada osaajia:
+employer-end = Yrityskoordinaattori tai työelämäkoordinaattori ({ $region }) auttaa valitsemaan ja hoitaa yhteydet kouluihin. Lähetänkö hänelle viestin?
+inventory-start = Ei hätää. Näytän kuusi lausetta. Kerro jokaisesta, kuulostaako se sinulta. Oikeita tai vääriä vastauksia ei ole.
+
+## Ohjaajalle
+
+handoff-start = Lähettäisin tämän viestin. Saaja: { $role }, { $region }. Katso rauhassa. Voit jättää pois, mitä haluat.
+handoff-empty = (Ei mitään tietoja: ohjaaja näkee vain, että haluat jutella.)
+handoff-how = Nimeäsi en lähetä. Ohjaaja vastaa sinulle tähän keskusteluun. Voit vielä kirjoittaa hänelle terveisesi, niin lisään ne viestiin.
+handoff-promise = Jos lähetät nyt, vastaus tulee viimeistään { $when }.
+handoff-message = • Terveisesi: { $message }
+handoff-phone = • Puhelinnumerosi: { $phone }
+handoff-sent = Viesti lähti ({ $region }). Vastaus tulee viimeistään { $when } tähän keskusteluun.
+handoff-not-now = Hyvä, en lähettänyt mitään. Voit pyytää ihmistä milloin vain.
+handoff-go-on = Sillä välin voimme jatkaa tästä.
+handoff-place = Tarvitsen vain paikkakunnan, jotta viesti menee oikealle ohjaajalle.
+handoff-claimed = Viestisi (asia numero { $number }) on nyt luettu. Sinulle vastaa tähän keskusteluun { $role }.
+role-counsellor = aikuisten opinto-ohjaaja
+role-coach = valmentaja
+role-coordinator = työelämäkoordinaattori
+role-business = yrityskoordinaattori
+role-special = erityisohjaaja
+role-youth = nuorten ohjaaja
+role-admin = palveluvastaava
+
+## Henkilöstölle
+
+staff-new =
+    Uusi asia { $number } · { $region }
+    Kenelle: { $role }
+    Tarve: { $need }
+    Vastaus luvattu viimeistään { $when }
+staff-waiting = Odottanut { $waited }
+staff-claim = Otan tämän
+staff-claimed = Asia { $number } · { $region }: { $who } otti tämän.
+staff-already = Asia { $number } on jo otettu.
+staff-gone = Asiaa { $number } ei enää ole: se on peruttu tai poistettu.
+staff-summary =
+    Asia { $number } · { $region } · { $role }
+    Kieli: { $language }
+    Tarve: { $need }
+staff-answers = Kertonut:
+staff-skipped = Ei halunnut sanoa: { $slots }
+staff-shown = Näytetty: { $routes }
+staff-path = Reitti: { $routes }
+staff-message = Omin sanoin: { $message }
+staff-phone = Puhelin: { $phone }
+staff-promise = Vastaus luvattu viimeistään { $when }
+staff-nothing = (Ei antanut tietoja.)
+staff-leads = Avoimet asiat:
+staff-no-leads = Avoimia asioita ei ole.
+staff-lead-line = { $number } · { $region } · { $role } · { $need } · { $status } · odottanut { $waited }
+staff-help = Komennot: /leads näyttää avoimet asiat, /lead NUMERO yhden. Uuden asian otat napista «Otan tämän».
+staff-not-yours = Tämä asia ei ole sinulla: ota se ensin.
+need-unknown = haluaa jutella
+status-waiting = odottaa
+status-claimed = ohjaajalla
+status-contacted = otettu yhteyttä
+status-booked = aika sovittu
+status-closed = päättynyt
+status-withdrawn = peruttu
+minutes = { $count } min
+hours = { $count } h
+days = { $count } pv
