@@ -9,7 +9,7 @@ from bot.dialogue.answers import fill
 from bot.dialogue.conversation import Answer, Conversation
 from bot.dialogue.screens import Words, joined, options_in_words
 from bot.knowledge import Knowledge
-from bot.knowledge.labels import pick
+from bot.knowledge.labels import option_label, pick
 from bot.understanding import Found, Understanding
 
 SURE = 0.5
@@ -42,11 +42,31 @@ def learn(knowledge: Knowledge, conversation: Conversation, meaning: Understandi
     """The conversation with everything that the text says."""
     learned = Learned(conversation)
     for slot, found in meaning.slots.items():
-        if slot in knowledge.slots and slot != "consent":
+        if _may_learn(knowledge, slot, meaning, waiting):
             learned = _learn_slot(knowledge, learned, slot, found, waiting)
+    learned = _learn_label(knowledge, learned, meaning.text, waiting)
     learned = _learn_fields(knowledge, learned, meaning, waiting)
     learned = _learn_refused(knowledge, learned, meaning)
     return _learn_question(knowledge, learned, meaning)
+
+
+def _may_learn(knowledge: Knowledge, slot: str, meaning: Understanding, waiting: str | None) -> bool:
+    """Whether words may fill the slot: not where it must be asked, and no need for support from words of distress."""
+    if slot not in knowledge.slots or (slot == "support" and meaning.safety == "soft"):
+        return False
+    return slot == waiting or not knowledge.slots[slot].asked_only
+
+
+def _learn_label(knowledge: Knowledge, learned: Learned, text: str, waiting: str | None) -> Learned:
+    """The option that is called what was written, where nothing else was understood of it."""
+    if waiting is None or waiting not in knowledge.slots or waiting in learned.slots:
+        return learned
+    language = learned.conversation.language
+    written = text.strip().casefold().rstrip(".!")
+    for option in knowledge.slots[waiting].options:
+        if written and written == option_label(knowledge, waiting, option, language).casefold():
+            return _filled(knowledge, learned, waiting, (option,), asked=True, sure=True)
+    return learned
 
 
 def _learn_slot(knowledge: Knowledge, learned: Learned, slot: str, found: Sequence[Found], waiting: str | None) -> Learned:

@@ -130,18 +130,25 @@ def _waits_for(knowledge: Knowledge, conversation: Conversation) -> str | None:
 
 def _understood(knowledge: Knowledge, conversation: Conversation, meaning: Understanding, waiting: str | None, now: dt.datetime) -> Heard:
     command = meaning.command.id if meaning.command else None
-    if conversation.halt in {"crisis", "violence"} and command != "human":
-        return Heard(conversation)
+    if conversation.halt in {"crisis", "violence"}:
+        return Heard(handing.begin(conversation)) if _wants_a_human(meaning) else Heard(conversation)
     conversation = replace(conversation, halt=None)
     answered = _yes_or_no(knowledge, conversation, command, waiting, now)
     if answered is not None:
         return answered
+    conversation = replace(conversation, edit=None)
     if command is not None and (done := run_command(knowledge, conversation, command, waiting, now)) is not None:
         return done
     learned = learn(knowledge, conversation, meaning, waiting)
     if conversation.draft is not None and waiting == "handoff" and meaning.text.strip():
         return Heard(handing.add_message(conversation, meaning.text.strip()))
     return _told(knowledge, conversation, learned, meaning, waiting)
+
+
+def _wants_a_human(meaning: Understanding) -> bool:
+    goals = {one.id for one in meaning.slots.get("goal", ())}
+    asked = meaning.question.id if meaning.question else None
+    return (meaning.command is not None and meaning.command.id == "human") or "human" in goals or asked == "contact"
 
 
 def _yes_or_no(

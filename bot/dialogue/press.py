@@ -121,7 +121,8 @@ def forget(knowledge: Knowledge, conversation: Conversation, *, yes: bool) -> He
     if not yes:
         return Heard(conversation, (words("forget-kept"),))
     fresh = Conversation(language=conversation.language, client_language=conversation.client_language)
-    return Heard(fresh, effects=(Forget(), Say(words("forgotten"))), said_all=True)
+    again = ((words.button("show:restart", "button-restart"),),)
+    return Heard(fresh, effects=(Forget(), Say(words("forgotten"), again)), said_all=True)
 
 
 def _change(knowledge: Knowledge, conversation: Conversation, slot: str) -> Heard:

@@ -141,14 +141,12 @@ def dropin_buttons(words: Words, session: Session | None) -> tuple[Button, ...]:
     return (Button(f"dropin:{session.dropin.id}:{session.date.isoformat()}", f"{name} {session.date.day}.{session.date.month}."),)
 
 
-def _route_rows(knowledge: Knowledge, words: Words, matches: Sequence[Match], first: int = 1) -> Rows:
-    return tuple(
-        (Button(f"route:{match.route.id}", _label(knowledge, words, match.route, number)),) for number, match in enumerate(matches, first)
-    )
+def _route_rows(knowledge: Knowledge, words: Words, matches: Sequence[Match]) -> Rows:
+    return tuple((Button(f"route:{match.route.id}", _label(pick(knowledge, match.route.names, words.language))),) for match in matches)
 
 
-def _label(knowledge: Knowledge, words: Words, route: Route, number: int) -> str:
-    return f"{number}. {pick(knowledge, route.names, words.language)}"[:LABEL_LENGTH]
+def _label(text: str) -> str:
+    return text if len(text) <= LABEL_LENGTH else f"{text[: LABEL_LENGTH - 1]}…"
 
 
 def _path_rows(knowledge: Knowledge, words: Words, found: Guidance, first: Sequence[Match]) -> Rows:
@@ -181,7 +179,7 @@ def more_screen(knowledge: Knowledge, conversation: Conversation) -> tuple[Conve
     parts = [words("more-start"), *listed] if rest else [words("more-none")]
     parts += _misses(knowledge, words, found, profile)
     rows = (
-        *_route_rows(knowledge, words, rest, FIRST_ROUTES + 1),
+        *_route_rows(knowledge, words, rest),
         (words.button("goal:human", "button-human"), words.button("change:menu", "button-change")),
     )
     shown = (*conversation.shown, *(match.route.id for match in rest if match.route.id not in conversation.shown))
@@ -321,7 +319,8 @@ def employer_screen(knowledge: Knowledge, conversation: Conversation, notes: Seq
 
 
 def _for_employer(knowledge: Knowledge, words: Words, number: int, route: Route) -> str:
-    what = pick(knowledge, knowledge.kinds[route.kind].what, words.language)
+    kind = knowledge.kinds[route.kind]
+    what = pick(knowledge, kind.for_employers or kind.what, words.language)
     return f"{number}. {title(knowledge, route, words.language)}\n   {what}"
 
 

@@ -21,7 +21,7 @@ NARROW_LABEL = 12
 MAX_TEXT = 4096
 TICK = "✓ "
 
-NEVER_SAID_BACK = frozenset({"consent", "support"})
+NEVER_SAID_BACK = frozenset({"consent"})
 """Slots that are not repeated to the person unasked."""
 
 
@@ -113,12 +113,13 @@ def _controls(words: Words, conversation: Conversation, ask: Ask) -> Rows:
         rows.append((words.button(f"{slot}:done", "button-done"),))
     if slot == "consent":
         return (*rows, language_row(words))
-    controls = [words.button(f"{slot}:back", "button-back")] if conversation.trail else []
+    controls = [words.button(f"{slot}:back", "button-back")] if set(conversation.trail) - {"consent"} else []
     if ask.step.skip:
         controls.append(words.button(f"{slot}:skip", "button-skip"))
     rows.append(tuple(controls))
     if len(conversation.answers) > 2 and slot != "goal":
-        rows.append((words.button("show:now", "button-show"), words.button("change:menu", "button-change")))
+        show = () if conversation.told else (words.button("show:now", "button-show"),)
+        rows.append((*show, words.button("change:menu", "button-change")))
     return tuple(row for row in rows if row)
 
 

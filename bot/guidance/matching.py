@@ -50,6 +50,8 @@ SPECIAL_SUPPORT = frozenset({"reading", "coping"})
 UNKNOWN_COST = 1
 SAME_KIND_COST = 6
 """What a route loses for each route of its kind above it: three different ways are better advice than three alike."""
+SAME_FIELD_COST = 3
+"""What a route loses for each route above it that meets the same one of several interests."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,13 +170,18 @@ def _mode_points(route: Route, profile: Profile) -> int:
 
 
 def varied(matches: Iterable[Match]) -> tuple[Match, ...]:
-    """Best first, with other kinds before a second of the same; ties by id, so that the order never wavers."""
+    """Best first, with other kinds and fields before a second of the same; ties by id, so that the order never wavers."""
     waiting = sorted(matches, key=lambda match: (-match.score, match.route.id))
-    kinds: dict[str, int] = {}
+    seen: dict[str | None, int] = {}
+
+    def standing(match: Match) -> int:
+        return match.score - SAME_KIND_COST * seen.get(match.route.kind, 0) - SAME_FIELD_COST * seen.get(match.field, 0)
+
     chosen: list[Match] = []
     while waiting:
-        best = max(waiting, key=lambda match: match.score - SAME_KIND_COST * kinds.get(match.route.kind, 0))
+        best = max(waiting, key=standing)
         waiting.remove(best)
-        kinds[best.route.kind] = kinds.get(best.route.kind, 0) + 1
+        for name in (best.route.kind, best.field):
+            seen[name] = seen.get(name, 0) + 1
         chosen.append(best)
     return tuple(chosen)

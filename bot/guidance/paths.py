@@ -16,6 +16,15 @@ MAX_STEPS = 4
 DEFAULT_MONTHS = 12
 """What a route without a length is taken to last."""
 
+TRADES = frozenset({"vocational", "further", "higher"})
+"""Schooling that is a goal in itself: an apprenticeship that gives it is no stepping stone to the same again."""
+
+MONTHS_BETWEEN = 6
+"""What it usually takes until the next thing begins."""
+
+MONTHS_FOR_DISTANCE = {"far": 24, "anywhere": 6}
+"""What being elsewhere, or only online, counts for in months: near comes first."""
+
 RANK = ("none", "basic", "upper_secondary", "vocational", "further", "higher")
 """Schooling, least first; `foreign` and `unknown` count as basic until recognised."""
 
@@ -36,7 +45,7 @@ def find_path(knowledge: Knowledge, goals: Sequence[Route], profile: Profile) ->
             continue
         seen.add(state)
         for route in _steps(knowledge, now, ends, ids):
-            heapq.heappush(waiting, (months + _length(route) + _far_cost(knowledge, route, profile), steps + 1, (*ids, route.id)))
+            heapq.heappush(waiting, (months + _cost(knowledge, route, profile), steps + 1, (*ids, route.id)))
     return ()
 
 
@@ -70,18 +79,16 @@ def _steps(knowledge: Knowledge, now: Profile, ends: set[str], taken: tuple[str,
 
 
 def _gains(knowledge: Knowledge, route: Route, now: Profile) -> bool:
-    if route.kind in QUALIFICATIONS:
+    if route.kind in QUALIFICATIONS or route.gives.education in TRADES:
         return False
     changed = after(knowledge, (route,), now)
     return any(changed.get(slot) != now.get(slot) for slot in ("education", "finnish"))
 
 
-def _far_cost(knowledge: Knowledge, route: Route, profile: Profile) -> int:
-    return 24 if nearness(knowledge, route, profile) == "far" else 0
-
-
-def _length(route: Route) -> int:
-    return route.months.at_least if route.months else DEFAULT_MONTHS
+def _cost(knowledge: Knowledge, route: Route, profile: Profile) -> int:
+    """Months that the step takes, with the wait before it, and more where it is elsewhere."""
+    length = route.months.at_least if route.months else DEFAULT_MONTHS
+    return length + MONTHS_BETWEEN + MONTHS_FOR_DISTANCE.get(nearness(knowledge, route, profile), 0)
 
 
 def _first(profile: Profile, slot: str) -> str:

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterable, Mapping
 
 from bot.knowledge import Knowledge
-from bot.knowledge.calendar import HELSINKI, add_working_hours
+from bot.knowledge.calendar import HELSINKI, add_working_hours, helsinki
 from bot.knowledge.model import Organisation, Region, Role
 
 Profile = Mapping[str, tuple[str, ...]]
@@ -39,8 +39,9 @@ def leader(knowledge: Knowledge, region: Region, day: dt.date) -> Organisation |
 
 
 def promise(region: Region, now: dt.datetime) -> dt.datetime:
-    """By when the region promises an answer: so many working hours from now, rounded up to the next full hour."""
+    """By when the region promises an answer: so many working hours from now, rounded up to the next full hour or to closing time."""
     due = add_working_hours(now, region.answer_within_hours, region.hours).astimezone(HELSINKI)
     if due.minute or due.second or due.microsecond:
-        due = due.replace(minute=0, second=0, microsecond=0) + dt.timedelta(hours=1)
+        full_hour = due.replace(minute=0, second=0, microsecond=0) + dt.timedelta(hours=1)
+        due = min(full_hour, helsinki(due.date(), region.hours.closes))
     return due

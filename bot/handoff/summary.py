@@ -29,10 +29,11 @@ class Case:
     promised_at: dt.datetime | None
 
 
-def group_notice(knowledge: Knowledge, case: Case, summary: Summary) -> str:
-    """What the staff group sees: number, region, need and the promise; nobody's name, nobody's words."""
+def group_notice(knowledge: Knowledge, case: Case, summary: Summary, now: dt.datetime) -> str:
+    """What the staff group sees: number, region, need, waiting time and the promise; nobody's name, nobody's words."""
     values = {"number": str(case.number), "region": _region(knowledge, case), "role": _say(knowledge, f"role-{case.role}")}
-    return _say(knowledge, "staff-new", need=need(knowledge, summary), when=promised(knowledge, case), **values)
+    waiting = waited(knowledge, case.opened_at, now)
+    return _say(knowledge, "staff-new", need=need(knowledge, summary), when=promised(knowledge, case), waited=waiting, **values)
 
 
 def need(knowledge: Knowledge, summary: Summary) -> str:

@@ -29,7 +29,7 @@ from bot.knowledge.model import (
 from bot.knowledge.texts import Texts
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Knowledge:
     """All knowledge files, checked and frozen. The mappings are by id, in the order of the files.
 
@@ -62,3 +62,7 @@ class Knowledge:
     texts: Texts
     renamed: Mapping[tuple[str, str], str]
     """(what, old id) -> id of today, from `was:`; `what` is `field`, `route`, `dropin` or `question`."""
+
+    def __repr__(self) -> str:
+        """Short: the whole would be a megabyte in every error message."""
+        return f"Knowledge({self.version})"

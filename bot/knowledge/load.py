@@ -33,7 +33,8 @@ from bot.knowledge.model import (
 from bot.knowledge.problems import KnowledgeError, Problem
 from bot.knowledge.references import check_references, find
 from bot.knowledge.shape import take
-from bot.knowledge.source import Key, Source, at, read_text, read_yaml
+from bot.knowledge.plainyaml import read_yaml
+from bot.knowledge.source import Key, Source, at, read_text
 from bot.knowledge.source import Place as At
 from bot.knowledge.textcheck import check_languages, check_texts
 from bot.knowledge.texts import TextFile, Texts, bundle, parse
@@ -89,7 +90,7 @@ def inspect(folder: Path, today: dt.date | None = None) -> Loaded:
         problem = Problem(str(folder), 1, 1, "file-missing", "There is no such folder.", "Name the folder with --knowledge DIR.")
         return Loaded(None, (problem,))
     sources = _read(folder)
-    shaped = {name: take(_model(name), source, source.data, ()) if source.data is not None else None for name, source in sources.items()}
+    shaped = {name: take(_model(name), source, source.data) if source.data is not None else None for name, source in sources.items()}
     check_references(sources)
     texts = _check_whole(folder, sources, shaped)
     if today:

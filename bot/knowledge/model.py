@@ -2,7 +2,7 @@
 
 One class a file, named after it (`FlowFile` is `flow.yaml`), and the values inside. The same classes make the JSON
 Schemas for editors (`opastin schema`), so that an editor and the loader never disagree. Here is only what one value can
-say of itself; what concerns several files (does that place exist?) is in `check.py`.
+say of itself; what concerns several files (does that place exist?) is in `references.py` and its neighbours.
 
 Texts that people see are a mapping language -> text. Every language of `flow.yaml` must be there, unless that language
 declares a fallback.
@@ -15,7 +15,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Annotated, Literal, TypeVar
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, model_validator
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer, Strict, StringConstraints, model_validator
 from pydantic_core import PydanticCustomError
 
 K = TypeVar("K")
@@ -31,18 +31,44 @@ Source = Annotated[str, StringConstraints(strip_whitespace=True, min_length=4, m
 """Where a fact comes from: a web address, or a document by name."""
 
 
+Flag = Annotated[bool, Strict()]
+"""`true` or `false`, and nothing else: `yes`, `1` and `"true"` are refused."""
+
+Whole = Annotated[int, Strict()]
+"""A whole number, not in quotes."""
+
+Number = Annotated[float, Strict()]
+"""A number, not in quotes."""
+
+
+def _written_as_date(value: object) -> object:
+    """A date is written one way only: pydantic would take seconds since 1970 and times of day as well."""
+    if isinstance(value, str) and len(value) == 10 and value[4:8:3] == "--":
+        return value
+    raise PydanticCustomError("date_written", "no date")
+
+
+Day = Annotated[dt.date, BeforeValidator(_written_as_date)]
+"""A day, `2026-11-23`."""
+
+
 def _freeze(value: Mapping[K, V]) -> Mapping[K, V]:
     return MappingProxyType(dict(value))
+
+
+def _plain(value: object) -> object:
+    """A frozen mapping as one that can be written out."""
+    return {key: _plain(inner) for key, inner in value.items()} if isinstance(value, Mapping) else value
 
 
 def _nothing() -> Mapping[str, V]:
     return MappingProxyType({})
 
 
-Text = Annotated[Mapping[str, Line], AfterValidator(_freeze)]
+Text = Annotated[Mapping[str, Line], AfterValidator(_freeze), PlainSerializer(_plain)]
 """Language -> what people see in that language."""
 
-Words = Annotated[Mapping[str, tuple[Line, ...]], AfterValidator(_freeze)]
+Words = Annotated[Mapping[str, tuple[Line, ...]], AfterValidator(_freeze), PlainSerializer(_plain)]
 """Language -> words and phrases that people write. `ru`, `uk`, `ar`, … may be here too."""
 
 Clock = Annotated[str, StringConstraints(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
@@ -72,8 +98,8 @@ class Sourced(Value):
     """A fact that can go stale: where it came from, when it was last looked at, and whether someone who knows said so."""
 
     source: Source
-    checked_on: dt.date
-    confirmed: bool
+    checked_on: Day
+    confirmed: Flag
 
 
 # --- flow.yaml ------------------------------------------------------------------------------------------------------
@@ -95,11 +121,11 @@ class Slot(Value):
     id: Id
     options: tuple[Id, ...] = ()
     options_from: Literal["places", "fields"] | None = None
-    several: bool = False
-    ordered: bool = False
+    several: Flag = False
+    ordered: Flag = False
     """The options stand from least to most, so that a route can ask for `at_least` or `at_most`."""
-    sensitive: bool = False
-    """Never asked when no answer could matter, and never shown in a group."""
+    asked_only: Flag = False
+    """Filled from words only while its question waits: «kolme» means something else elsewhere."""
 
     @model_validator(mode="after")
     def _options_come_from_one_place(self) -> Slot:
@@ -118,13 +144,13 @@ class Step(Value):
     slot: Id | None = None
     ask: Literal["choice", "several", "inventory"]
     next: Id
-    next_when: Annotated[Mapping[str, Id], AfterValidator(_freeze)] = Field(default_factory=_nothing)
+    next_when: Annotated[Mapping[str, Id], AfterValidator(_freeze), PlainSerializer(_plain)] = Field(default_factory=_nothing)
     """Option -> another step or end than `next`."""
-    always: bool = False
+    always: Flag = False
     """Asked even when no answer would change what is shown (consent, goal)."""
-    refines: bool = False
+    refines: Flag = False
     """Asked only after a first result, to sharpen it."""
-    skip: bool = True
+    skip: Flag = True
 
     @property
     def fills(self) -> str:
@@ -135,8 +161,8 @@ class Step(Value):
 class Budget(Value):
     """How many questions may come before the first result; the inventory's statements count."""
 
-    known: Annotated[int, Field(ge=1, le=12)]
-    unsure: Annotated[int, Field(ge=1, le=20)]
+    known: Annotated[Whole, Field(ge=1, le=12)]
+    unsure: Annotated[Whole, Field(ge=1, le=20)]
 
 
 class FlowFile(Value):
@@ -146,7 +172,7 @@ class FlowFile(Value):
     slots: tuple[Slot, ...]
     start: Id
     steps: tuple[Step, ...]
-    longest: Annotated[int, Field(ge=1, le=60)]
+    longest: Annotated[Whole, Field(ge=1, le=60)]
     """No way through the flow has more questions than this."""
     first_result: Budget
 
@@ -182,12 +208,12 @@ class InventoryFile(Value):
 class Interests(Value):
     """How much the work of a field is of each interest type, 1-7 (the scale of O*NET)."""
 
-    r: Annotated[float, Field(ge=1, le=7)]
-    i: Annotated[float, Field(ge=1, le=7)]
-    a: Annotated[float, Field(ge=1, le=7)]
-    s: Annotated[float, Field(ge=1, le=7)]
-    e: Annotated[float, Field(ge=1, le=7)]
-    c: Annotated[float, Field(ge=1, le=7)]
+    r: Annotated[Number, Field(ge=1, le=7)]
+    i: Annotated[Number, Field(ge=1, le=7)]
+    a: Annotated[Number, Field(ge=1, le=7)]
+    s: Annotated[Number, Field(ge=1, le=7)]
+    e: Annotated[Number, Field(ge=1, le=7)]
+    c: Annotated[Number, Field(ge=1, le=7)]
 
 
 class StudyField(Value):
@@ -269,14 +295,14 @@ class Unit(Value):
     """A part of a qualification (tutkinnon osa), with its credits (osp)."""
 
     names: Text
-    credits: Annotated[int, Field(ge=1, le=100)]
+    credits: Annotated[Whole, Field(ge=1, le=100)]
 
 
 class Months(Value):
     """How long it usually takes, in months (0 = less than one)."""
 
-    at_least: Annotated[int, Field(ge=0, le=120)]
-    at_most: Annotated[int, Field(ge=0, le=120)]
+    at_least: Annotated[Whole, Field(ge=0, le=120)]
+    at_most: Annotated[Whole, Field(ge=0, le=120)]
 
     @model_validator(mode="after")
     def _in_order(self) -> Months:
@@ -314,7 +340,7 @@ class Route(Sourced):
     units: tuple[Unit, ...] = ()
     apply: Application
     money: Money
-    special: bool = False
+    special: Flag = False
     """Special needs education: put first for those who want such support, and after the others for the rest."""
     supports: tuple[Id, ...] = ()
     """Options of the slot `support` that it is good for."""
@@ -343,9 +369,12 @@ class KindRules(Sourced):
     requires: Requires = Requires()
     only_when_known: tuple[Id, ...] = ()
     suits: Annotated[
-        Mapping[str, Annotated[Mapping[str, Annotated[int, Field(ge=-3, le=3)]], AfterValidator(_freeze)]], AfterValidator(_freeze)
+        Mapping[str, Annotated[Mapping[str, Annotated[Whole, Field(ge=-3, le=3)]], AfterValidator(_freeze), PlainSerializer(_plain)]],
+        AfterValidator(_freeze),
+        PlainSerializer(_plain),
     ]
-    for_employers: bool = False
+    for_employers: Text | None = None
+    """What it is for a firm; employers are shown only the kinds that have it."""
     judged_by: tuple[Literal["school", "employer", "coach", "services", "counsellor"], ...]
     """Who decides; the bot never does."""
 
@@ -370,8 +399,8 @@ class Place(Value):
     neighbours: tuple[Id, ...] = ()
     also: tuple[Line, ...] = ()
     """What people call it, in any language and spelling: «hml», «Riksu», «Hyvinge»; and its villages and districts."""
-    lat: Annotated[float, Field(ge=59, le=71)]
-    lon: Annotated[float, Field(ge=19, le=32)]
+    lat: Annotated[Number, Field(ge=59, le=71)]
+    lon: Annotated[Number, Field(ge=19, le=32)]
 
 
 class EmploymentArea(Sourced):
@@ -405,8 +434,8 @@ class Lead(Value):
     """Which organisation leads a region's network, by period."""
 
     organisation: Id
-    since: dt.date | None = None
-    until: dt.date | None = None
+    since: Day | None = None
+    until: Day | None = None
 
 
 class Hours(Value):
@@ -431,7 +460,7 @@ class Region(Sourced):
     roles: tuple[Role, ...]
     leads: tuple[Lead, ...] = ()
     hours: Hours
-    answer_within_hours: Annotated[int, Field(ge=1, le=80)]
+    answer_within_hours: Annotated[Whole, Field(ge=1, le=80)]
     """The promise: an answer within this many working hours."""
 
 
@@ -454,7 +483,7 @@ class Routing(Value):
     """
 
     role: Role
-    when: Annotated[Mapping[str, tuple[Id, ...]], AfterValidator(_freeze)] = Field(default_factory=_nothing)
+    when: Annotated[Mapping[str, tuple[Id, ...]], AfterValidator(_freeze), PlainSerializer(_plain)] = Field(default_factory=_nothing)
 
 
 class NetworkFile(Value):
@@ -477,11 +506,11 @@ class Rule(Value):
     """
 
     freq: Literal["weekly"]
-    interval: Annotated[int, Field(ge=1, le=8)] = 1
+    interval: Annotated[Whole, Field(ge=1, le=8)] = 1
     byday: tuple[Weekday, ...]
     time: Annotated[str, StringConstraints(pattern=r"^(morning|afternoon|([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d)$")]
-    since: dt.date | None = None
-    until: dt.date | None = None
+    since: Day | None = None
+    until: Day | None = None
 
     @model_validator(mode="after")
     def _ends_after_it_starts(self) -> Rule:
@@ -497,8 +526,8 @@ class Rule(Value):
 class Break(Value):
     """Dates without a session: one day, or all from `since` to `until`, with the reason's source."""
 
-    since: dt.date
-    until: dt.date
+    since: Day
+    until: Day
     source: Source
 
     @model_validator(mode="after")
@@ -524,11 +553,11 @@ class DropIn(Sourced):
     """Regions whose people are told of it, besides its own."""
     venue: Text | None = None
     address: Line | None = None
-    lat: Annotated[float, Field(ge=59, le=71)] | None = None
-    lon: Annotated[float, Field(ge=19, le=32)] | None = None
+    lat: Annotated[Number, Field(ge=59, le=71)] | None = None
+    lon: Annotated[Number, Field(ge=19, le=32)] | None = None
     hosts: tuple[Id, ...] = ()
     breaks: tuple[Break, ...] = ()
-    extra: tuple[dt.date, ...] = ()
+    extra: tuple[Day, ...] = ()
     bring: Text | None = None
 
 

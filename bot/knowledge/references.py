@@ -7,9 +7,10 @@ for every element of a list and every key of a mapping.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import cast, get_args
+from typing import get_args
 
 from bot.knowledge.model import EndName, Kind
 from bot.knowledge.problems import did_you_mean
@@ -84,19 +85,25 @@ SLOT_MAPPINGS: tuple[tuple[str, Way], ...] = (
 
 @dataclass(frozen=True, slots=True)
 class Ids:
-    """The ids that are written in the files, by what they name."""
+    """The ids that are written in the files, by what they name.
+
+    A kind of which some file or entry could not be read is missing here: that has been told where it is, and nobody
+    gains by hearing it again at everything that refers to it.
+    """
 
     names: Mapping[str, frozenset[str]]
 
-    def of(self, what: str) -> frozenset[str]:
-        """The ids that may stand where a `what` is asked for."""
-        if what.startswith("option of "):
-            return self.names.get(what, frozenset())
+    def of(self, what: str) -> frozenset[str] | None:
+        """The ids that may stand where a `what` is asked for; None: not all of them are known."""
         if what == "step or end":
-            return self.names["step"] | frozenset(get_args(EndName))
+            return self._with("step", get_args(EndName))
         if what == "place or anywhere":
-            return self.names["place"] | {"anywhere"}
-        return self.names[what]
+            return self._with("place", ("anywhere",))
+        return self.names.get(what)
+
+    def _with(self, what: str, others: Iterable[str]) -> frozenset[str] | None:
+        names = self.names.get(what)
+        return None if names is None else names | frozenset(others)
 
 
 def find(data: Data, way: Way) -> Iterator[tuple[Key, Data]]:
@@ -130,97 +137,125 @@ def check_references(sources: Mapping[str, Source]) -> None:
     for file, way, what in REFERENCES:
         for source in _files(sources, file):
             for key, value in find(source.data, way):
-                _check_one(source, key, value, what, ids)
+                if isinstance(value, str):
+                    _check_one(source, source.place(key), value, what, ids)
+            if way[-1] == "*":
+                _check_doubles(source, way)
     for file, way in SLOT_MAPPINGS:
         for key, value in find(sources[file].data, way):
             _check_slot_mapping(sources[file], key, value, ids)
-    _check_options(sources, ids)
+    _check_doubles(sources["flow.yaml"], ("slots", "*", "options", "*"))
+    _check_steps(sources["flow.yaml"], ids)
+    for key, entry in find(sources["words.yaml"].data, ("options", "*")):
+        if isinstance(entry, dict) and isinstance(entry.get("option"), str):
+            _check_option(sources["words.yaml"], sources["words.yaml"].place((*key, "option")), entry["option"], entry.get("slot"), ids)
 
 
 def _gather(sources: Mapping[str, Source]) -> Ids:
     names: dict[str, frozenset[str]] = {}
     for file, way, what in LISTS:
         seen: dict[str, tuple[str, Place]] = {}
-        for source in _files(sources, file):
-            for key, entry in find(source.data, (*way, "*")):
-                _gather_one(source, key, entry, what, seen)
-        names[what] = frozenset(seen)
+        files = _files(sources, file)
+        whole = all([_gather_file(source, way, what, seen) for source in files])
+        if whole:
+            names[what] = frozenset(seen) | frozenset(_meant(name) for name in seen)
     _gather_options(sources["flow.yaml"].data, names)
     names["option of kind"] = frozenset(get_args(Kind))
     return Ids(names)
 
 
-def _gather_one(source: Source, key: Key, entry: Data, what: str, seen: dict[str, tuple[str, Place]]) -> None:
+def _gather_file(source: Source, way: Way, what: str, seen: dict[str, tuple[str, Place]]) -> bool:
+    """Gather the ids of one list into `seen`; whether every entry has one."""
+    entries = at(source.data, way)
+    if not isinstance(entries, list):
+        return False
+    return all([_gather_one(source, (*way, index), entry, what, seen) for index, entry in enumerate(entries)])
+
+
+def _gather_one(source: Source, key: Key, entry: Data, what: str, seen: dict[str, tuple[str, Place]]) -> bool:
     if not isinstance(entry, dict):
-        return
+        return False
     was = entry.get("was")
-    named = [("id", entry.get("id")), *((("was"), old) for old in (was if isinstance(was, list) else []))]
-    for part, name in named:
+    olds = enumerate(was if isinstance(was, list) else ())
+    named: list[tuple[Key, Data]] = [((*key, "id"), entry.get("id")), *(((*key, "was", index), old) for index, old in olds)]
+    for where, name in named:
         if not isinstance(name, str):
             continue
-        place = source.place((*key, part))
+        place = source.place(where)
         if name in seen:
             file, first = seen[name]
             said = f"The {what} `{name}` is here for the second time (first in {file}, line {first.line})."
             source.problem(place, "id-duplicate", said, "Give one of them another id, or take it away.")
         else:
             seen[name] = (source.file, place)
+    return isinstance(entry.get("id"), str)
+
+
+def _meant(name: str) -> str:
+    """The id that was meant by one with capitals, spaces or other letters: what refers to it is not wrong as well."""
+    letters = unicodedata.normalize("NFKD", name.strip().lower())
+    return "".join(letter for letter in letters if not unicodedata.combining(letter)).replace(" ", "-")
 
 
 def _gather_options(flow: Data, names: dict[str, frozenset[str]]) -> None:
     for _, slot in find(flow, ("slots", "*")):
         if not isinstance(slot, dict):
             continue
-        listed = slot.get("options")
-        options = (
-            listed
-            if isinstance(listed, list)
-            else {"places": names["place"], "fields": names["field"]}.get(str(slot.get("options_from")), ())
-        )
-        names[f"option of {slot.get('id')}"] = frozenset(str(option) for option in options)
+        listed, origin = slot.get("options"), {"places": "place", "fields": "field"}.get(str(slot.get("options_from")))
+        if isinstance(listed, list) and all(isinstance(option, str) for option in listed):
+            names[f"option of {slot.get('id')}"] = frozenset(str(option) for option in listed)
+        elif origin in names:
+            names[f"option of {slot.get('id')}"] = names[origin]
 
 
-def _check_one(source: Source, key: Key, value: Data, what: str, ids: Ids) -> None:
-    """Note a reference to nothing; where no id at all could be read, that has been told at the file it should be in."""
+def _check_one(source: Source, place: Place, value: str, what: str, ids: Ids) -> None:
     known = ids.of(what)
-    if isinstance(value, str) and value not in known and known:
-        said = f"There is no {what} `{value}`."
-        source.problem(source.place(key), "id-unknown", said, did_you_mean(value, known) or "Add it first.")
+    if known is not None and value not in known:
+        source.problem(place, "id-unknown", f"There is no {what} `{value}`.", did_you_mean(value, known) or "Add it first.")
+
+
+def _check_doubles(source: Source, way: Way) -> None:
+    """Note an id that stands twice in one list."""
+    for key, values in find(source.data, way[:-1]):
+        for index, value in enumerate(values if isinstance(values, list) else ()):
+            if isinstance(values, list) and value in values[:index]:
+                said = f"`{value}` stands twice in this list."
+                source.problem(source.place((*key, index)), "id-duplicate", said, "Keep one of them.")
 
 
 def _check_slot_mapping(source: Source, key: Key, value: Data, ids: Ids) -> None:
     if not isinstance(value, dict):
         return
-    slots = ids.of("slot") | {"kind"}
+    known = ids.of("slot")
     for slot, options in value.items():
-        place = source.key_place((*key, slot))
-        if slot not in slots:
-            source.problem(place, "id-unknown", f"There is no slot `{slot}`.", did_you_mean(slot, slots))
+        if known is not None and slot not in known | {"kind"}:
+            hint = did_you_mean(slot, known | {"kind"})
+            source.problem(source.key_place((*key, slot)), "id-unknown", f"There is no slot `{slot}`.", hint)
             continue
         keyed = isinstance(options, dict)
         for index, option in enumerate(options if isinstance(options, (dict, list)) else ()):
             where = source.key_place((*key, slot, str(option))) if keyed else source.place((*key, slot, index))
-            if option not in ids.of(f"option of {slot}"):
-                hint = did_you_mean(str(option), ids.of(f"option of {slot}"))
-                source.problem(where, "id-unknown", f"`{slot}` has no option `{option}`.", hint)
+            if isinstance(option, str):
+                _check_option(source, where, option, slot, ids)
 
 
-def _check_options(sources: Mapping[str, Source], ids: Ids) -> None:
-    """Options that stand beside the slot that they belong to."""
-    flow, words = sources["flow.yaml"], sources["words.yaml"]
+def _check_steps(flow: Source, ids: Ids) -> None:
+    """A step fills a slot, and its ways on are for options of that slot, or for `skip`."""
+    slots = ids.of("slot")
     for key, step in find(flow.data, ("steps", "*")):
-        if isinstance(step, dict) and isinstance(step.get("next_when"), dict):
-            slot = str(step.get("slot") or step.get("id"))
-            for option in cast("dict[str, Data]", step["next_when"]):
-                _check_option(flow, (*key, "next_when", option), option, slot, ids)
-    for key, entry in find(words.data, ("options", "*")):
-        if isinstance(entry, dict) and str(entry.get("slot")) in ids.of("slot"):
-            _check_option(words, (*key, "option"), str(entry.get("option")), str(entry.get("slot")), ids)
+        if not isinstance(step, dict):
+            continue
+        fills = step.get("slot") or step.get("id")
+        if "slot" not in step and isinstance(fills, str) and slots is not None and fills not in slots:
+            hint = f"{did_you_mean(fills, slots)} Or say which one it fills: `slot: …`."
+            flow.problem(flow.place((*key, "id")), "id-unknown", f"There is no slot `{fills}` for this step to fill.", hint)
+        ways = step.get("next_when")
+        for option in ways if isinstance(ways, dict) else ():
+            _check_option(flow, flow.key_place((*key, "next_when", option)), option, fills, ids, others=("skip",))
 
 
-def _check_option(source: Source, key: Key, option: str, slot: str, ids: Ids) -> None:
-    known = ids.of(f"option of {slot}") | {"skip"}
-    if option not in known and at(source.data, key) is not None:
-        place = source.keys.get(key) if "next_when" in key else None
-        said = f"`{slot}` has no option `{option}`."
-        source.problem(place or source.place(key), "id-unknown", said, did_you_mean(option, known))
+def _check_option(source: Source, place: Place, option: str, slot: Data, ids: Ids, others: Iterable[str] = ()) -> None:
+    known = ids.of(f"option of {slot}")
+    if known is not None and option not in known | set(others):
+        hint = did_you_mean(option, known | set(others))
+        source.problem(place, "id-unknown", f"`{slot}` has no option `{option}`.", hint)

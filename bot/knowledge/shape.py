@@ -18,23 +18,29 @@ Model = TypeVar("Model", bound=Value)
 
 _ADVICE: dict[str, tuple[str, str]] = {
     "string_type": ("A text belongs here.", "Write it in quotes if it looks like a number."),
-    "string_too_short": ("The text is too short.", "Write at least {min_length} letters."),
     "string_too_long": ("The text is too long.", "At most {max_length} letters."),
-    "int_type": ("A whole number belongs here.", "Write it with digits and without quotes."),
-    "int_parsing": ("A whole number belongs here.", "Write it with digits: 3."),
-    "int_from_float": ("A whole number belongs here.", "Leave the decimals away."),
-    "float_type": ("A number belongs here.", "Write it with digits: 60.8."),
-    "float_parsing": ("A number belongs here.", "Write it with digits: 60.8."),
-    "bool_type": ("`true` or `false` belongs here.", "Write `true` or `false`."),
-    "bool_parsing": ("`true` or `false` belongs here.", "Write `true` or `false`."),
+    "int_type": ("A whole number belongs here.", "Write it with digits, without quotes: 3."),
+    "float_type": ("A number belongs here.", "Write it with digits and a point, without quotes: 60.8."),
+    "bool_type": ("`true` or `false` belongs here.", "Write `true` or `false`, without quotes."),
     "greater_than_equal": ("The number is too small.", "At least {ge}."),
     "less_than_equal": ("The number is too large.", "At most {le}."),
     "tuple_type": ("A list belongs here.", "Write `[one, two]`, or one thing a line after `- `."),
-    "mapping_type": ("Names with values belong here.", "Write `name: value`."),
     "dict_type": ("Names with values belong here.", "Write `name: value`."),
     "model_type": ("Names with values belong here.", "Write `name: value`."),
-    "model_attributes_type": ("Names with values belong here.", "Write `name: value`."),
 }
+"""pydantic's type of error -> what, advice."""
+
+_INSIDE: dict[str, tuple[str, str]] = {
+    "slot_options": ("options", "A slot has its own list `options`, or `options_from: places` or `fields`."),
+    "months": ("at_most", "Put the smaller number at `at_least`."),
+    "hours": ("closes", "Put the earlier time at `opens`."),
+    "rule_time": ("time", "Write the earlier time first: 13:00-15:30."),
+    "rule_dates": ("until", "Put the earlier day at `since`."),
+    "rule_days": ("byday", "Write `byday: [MO]`."),
+    "break_dates": ("until", "Put the earlier day at `since`."),
+}
+"""Our own type of error -> the key inside the value that it is about, advice."""
+
 _PATTERNS = {
     "^[a-z0-9]": ("`{value}` is no id.", "Use only a-z, 0-9, `-`, `_` and `.`: no capitals, no spaces, no å, ä or ö."),
     r"^([01]\d|2": ("`{value}` is no time of day.", "Write `09:00`."),
@@ -44,38 +50,50 @@ _PATTERNS = {
     "^[riasec]-": ("`{value}` is no id of a statement.", "Begin with the letter of its interest type: `r-tools`."),
     "^[0-9 ()+-]": ("`{value}` is no telephone number.", "Only digits, spaces, brackets, + and -."),
 }
+"""How a pattern begins -> what, advice."""
 
 
-def take(model: type[Model], source: Source, data: object, key: Key) -> Model | None:
-    """`data`, which stands at `key` of the file, as a `model`; None, with the problems noted, if it isn't one."""
+def take(model: type[Model], source: Source, data: object) -> Model | None:
+    """A file's data as a `model`; None, with the problems noted, if it isn't one."""
     try:
         return model.model_validate(data)
     except ValidationError as error:
         for detail in error.errors():
-            _note(model, source, key, detail)
+            if detail["loc"] not in source.told:
+                _note(model, source, detail)
         return None
 
 
-def _note(model: type[BaseModel], source: Source, key: Key, detail: ErrorDetails) -> None:
-    where = (*key, *detail["loc"])
-    kind = detail["type"]
+def _note(model: type[BaseModel], source: Source, detail: ErrorDetails) -> None:
+    where, kind = detail["loc"], detail["type"]
     if kind == "extra_forbidden":
-        name = str(detail["loc"][-1])
-        hint = did_you_mean(name, _keys_at(model, detail["loc"][:-1]))
+        name = str(where[-1])
+        hint = did_you_mean(name, _keys_at(model, where[:-1]))
         source.problem(source.key_place(where), "key-unknown", f"`{name}` is not a known key here.", hint or "Take it away.")
     elif kind == "missing":
-        name = str(detail["loc"][-1])
-        source.problem(source.place(where[:-1]), "key-missing", f"`{name}` is missing.", f"Add a line `{name}: …`.")
+        _note_missing(source, where)
+    elif kind in _INSIDE:
+        inside, advice = _INSIDE[kind]
+        source.problem(source.place((*where, inside)), "value-wrong", _sentence(detail["msg"]), advice)
     else:
         code, what, advice = _explain(kind, detail)
         source.problem(source.place(where), code, what, advice)
 
 
+def _note_missing(source: Source, where: Key) -> None:
+    """At the key whose value lacks it, or at the first line of the entry."""
+    around = where[:-1]
+    owner = f" in `{around[-1]}`" if around and isinstance(around[-1], str) else ""
+    source.problem(source.key_place(around), "key-missing", f"`{where[-1]}` is missing{owner}.", f"Add a line `{where[-1]}: …`.")
+
+
 def _explain(kind: str, detail: ErrorDetails) -> tuple[Code, str, str]:
     value = _shown(detail["input"])
     context: Mapping[str, Any] = detail.get("ctx", {})
-    if value == "nothing":
+    if detail["input"] is None:
         return "value-wrong", "There is nothing here.", "Write a value after the `:`, or take the line away."
+    if kind == "string_too_short":
+        return "value-wrong", "The text is too short, or only spaces.", f"Write at least {context['min_length']} letters."
     if kind == "literal_error":
         return "id-unknown", f"`{value}` is not a choice here.", did_you_mean(value, re.findall(r"'([^']*)'", str(context["expected"])))
     if kind == "string_pattern_mismatch":
@@ -87,7 +105,11 @@ def _explain(kind: str, detail: ErrorDetails) -> tuple[Code, str, str]:
     if kind in _ADVICE:
         what, advice = _ADVICE[kind]
         return "value-wrong", f"{what} Here is: {value}.", advice.format(**context)
-    return "value-wrong", f"{detail['msg'][:1].upper()}{detail['msg'][1:]}.", "Mend it."
+    return "value-wrong", _sentence(detail["msg"]), "Compare with the entries beside it."
+
+
+def _sentence(text: str) -> str:
+    return f"{text[:1].upper()}{text[1:]}."
 
 
 def _shown(value: object) -> str:

@@ -14,7 +14,7 @@ from bot.knowledge.wording import TEXTS
 MAX_TEXT = 4096
 """What Telegram takes as one message."""
 
-TEXT_KEYS = frozenset({"names", "short", "for", "what", "texts", "answers", "venue", "bring", "note", "open"})
+TEXT_KEYS = frozenset({"for_employers", "names", "short", "for", "what", "texts", "answers", "venue", "bring", "note", "open"})
 """Keys of the YAML files that hold language -> text."""
 
 NOTHING: frozenset[str] = frozenset()

@@ -88,7 +88,7 @@ async def _open(knowledge: Knowledge, work: Work, number: int, who: str, now: dt
     if lead is None or lead.chat is None:
         return [await _say(work, who, _text(knowledge, "staff-gone", number=str(number)))]
     if lead.claimed_by != who:
-        notice = group_notice(knowledge, _case(lead), json.loads(lead.summary))
+        notice = group_notice(knowledge, _case(lead), json.loads(lead.summary), now)
         rows = claim_row(knowledge, number) if lead.status == "waiting" else ()
         return [await _say(work, who, joined([notice, _text(knowledge, "staff-not-yours")]), rows)]
     await work.log(number, now, who, "read")

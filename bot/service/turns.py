@@ -147,7 +147,7 @@ class _Carrying:
             chat=self.chat, region=lead.region, role=lead.role, summary=summary, at=self.now, promised_at=promised
         )
         await self.work.log(number, self.now, PERSON, "opened")
-        notice = group_notice(self.knowledge, Case(number, lead.region, lead.role, self.now, promised), lead.summary)
+        notice = group_notice(self.knowledge, Case(number, lead.region, lead.role, self.now, promised), lead.summary, self.now)
         posted = await self._say(f"group:{lead.region}", Say(notice, staff.claim_row(self.knowledge, number)))
         await self.work.update_lead(number, group_message=posted)
         self.conversation = replace(self.conversation, lead=number)

@@ -211,12 +211,8 @@ id-code = There was a personal identity code in your message. I don't need it, a
 soft = That sounds hard. If you're worn out, you can talk to a person about it today:
 halt-crisis =
     It sounds like things are really hard for you. I'm glad you said so. I'm a machine, and a machine can't help with this. A person can, so please contact someone right now.
-
-    If you're in danger, call 112.
 halt-violence =
     It sounds like someone is hurting or frightening you. It's not your fault. I'm a machine, and a machine can't help with this, but a person can.
-
-    If you're in danger, call 112.
 halt-soft = That sounds hard.
 halt-end = I won't ask you anything now, and I didn't save your message. If you like, a counsellor can get in touch with you too.
 
@@ -366,7 +362,7 @@ inventory-start = No worries. I'll show you six sentences: tell me if they sound
 
 handoff-start = This is the message I'd send to: { $role }, { $region }. Take your time. You can leave out anything you want.
 handoff-empty = (No details: the counsellor only sees that you'd like to talk.)
-handoff-how = I don't send your name. The counsellor answers you here in this chat. You can also write something to them, and I'll add it to the message.
+handoff-how = I don't send your name. The answer comes here in this chat. You can also write something to them, and I'll add it to the message.
 handoff-promise = If you send it now, you'll get an answer by { $when }.
 handoff-message = • Your own words: { $message }
 handoff-phone = • Your phone number: { $phone }
@@ -390,8 +386,8 @@ staff-new =
     New case { $number } · { $region }
     For: { $role }
     Need: { $need }
+    Waiting for { $waited }
     Answer promised by { $when }
-staff-waiting = Has waited { $waited }
 staff-claim = I'll take this
 staff-claimed = Case { $number } · { $region }: { $who } took this.
 staff-already = Case { $number } has already been taken.

@@ -133,13 +133,9 @@ soft = Kuulostaa siltä, että sinulla on raskasta. Voit puhua siitä ihmisen ka
 halt-crisis =
     Kuulostaa siltä, että sinulla on todella vaikeaa. Hyvä, että kerroit siitä.
 
-    Jos olet vaarassa, soita heti 112.
-
     Olen kone, enkä osaa auttaa tässä. Ihminen osaa auttaa. Soita nyt heti:
 halt-violence =
     Kuulostaa siltä, että joku satuttaa sinua tai pelkäät jotakuta. Se ei ole sinun syytäsi.
-
-    Jos olet vaarassa, soita heti 112.
 
     Olen kone, enkä osaa auttaa tässä. Ihminen osaa auttaa. Voit soittaa tänne:
 halt-soft = Kuulostaa siltä, että sinulla on raskasta. Voit puhua siitä ihmisen kanssa:
@@ -255,7 +251,7 @@ inventory-start = Ei haittaa, jos et vielä tiedä. Näytän kuusi lausetta. Ker
 
 handoff-start = Katso ensin viesti rauhassa. Viestin saa: { $role }, { $region }. Voit jättää asioita pois. Viestissä lukee:
 handoff-empty = (Ei tietoja sinusta. Ohjaaja näkee vain, että haluat jutella.)
-handoff-how = En lähetä nimeäsi. Ohjaaja vastaa sinulle tähän keskusteluun. Haluatko sanoa hänelle jotain? Kirjoita se, niin lisään sen viestiin.
+handoff-how = En lähetä nimeäsi. Vastaus tulee tähän keskusteluun. Haluatko sanoa hänelle jotain? Kirjoita se, niin lisään sen viestiin.
 handoff-promise = Jos lähetät nyt, saat vastauksen viimeistään { $when }.
 handoff-message = • Oma viestisi: { $message }
 handoff-sent = Lähetin viestin ({ $region }). Saat vastauksen tähän keskusteluun. Se tulee viimeistään { $when }.

@@ -211,12 +211,8 @@ id-code = Viestissä oli henkilötunnus. En tarvitse sitä, enkä tallentanut si
 soft = Kuulostaa raskaalta. Jos et oikein jaksa, voit puhua siitä ihmisen kanssa jo tänään:
 halt-crisis =
     Kuulostaa siltä, että sinulla on todella vaikeaa. Hyvä, että sanoit sen. Olen kone, enkä pysty auttamaan tässä. Ihminen voi auttaa: ota yhteyttä johonkuhun nyt heti.
-
-    Jos olet vaarassa, soita 112.
 halt-violence =
     Kuulostaa siltä, että joku satuttaa tai pelottaa sinua. Se ei ole sinun syytäsi. Olen kone, enkä pysty auttamaan tässä, mutta ihminen pystyy.
-
-    Jos olet vaarassa, soita 112.
 halt-soft = Kuulostaa raskaalta.
 halt-end = En kysele nyt mitään, enkä tallentanut viestiäsi. Halutessasi myös ohjaaja voi ottaa sinuun yhteyttä.
 
@@ -366,7 +362,7 @@ inventory-start = Ei hätää. Näytän kuusi lausetta. Kerro jokaisesta, kuulos
 
 handoff-start = Lähettäisin tämän viestin. Saaja: { $role }, { $region }. Katso rauhassa. Voit jättää pois, mitä haluat.
 handoff-empty = (Ei mitään tietoja: ohjaaja näkee vain, että haluat jutella.)
-handoff-how = Nimeäsi en lähetä. Ohjaaja vastaa sinulle tähän keskusteluun. Voit vielä kirjoittaa hänelle terveisesi, niin lisään ne viestiin.
+handoff-how = Nimeäsi en lähetä. Vastaus tulee tähän keskusteluun. Voit vielä kirjoittaa hänelle terveisesi, niin lisään ne viestiin.
 handoff-promise = Jos lähetät nyt, vastaus tulee viimeistään { $when }.
 handoff-message = • Terveisesi: { $message }
 handoff-phone = • Puhelinnumerosi: { $phone }
@@ -389,8 +385,8 @@ staff-new =
     Uusi asia { $number } · { $region }
     Kenelle: { $role }
     Tarve: { $need }
+    Odottanut { $waited }
     Vastaus luvattu viimeistään { $when }
-staff-waiting = Odottanut { $waited }
 staff-claim = Otan tämän
 staff-claimed = Asia { $number } · { $region }: { $who } otti tämän.
 staff-already = Asia { $number } on jo otettu.

@@ -211,12 +211,8 @@ id-code = Det fanns en personbeteckning i ditt meddelande. Jag behöver den inte
 soft = Det låter tungt. Om du inte riktigt orkar kan du prata med en människa om det redan i dag:
 halt-crisis =
     Det låter som om du har det riktigt svårt. Det är bra att du sa det. Jag är en maskin, och en maskin kan inte hjälpa med det här. Det kan en människa, så ta kontakt med någon nu genast.
-
-    Om du är i fara, ring 112.
 halt-violence =
     Det låter som om någon gör dig illa eller skrämmer dig. Det är inte ditt fel. Jag är en maskin, och en maskin kan inte hjälpa med det här, men det kan en människa.
-
-    Om du är i fara, ring 112.
 halt-soft = Det låter tungt.
 halt-end = Jag frågar inget mer nu, och jag har inte sparat ditt meddelande. Om du vill kan också en handledare kontakta dig.
 
@@ -366,7 +362,7 @@ inventory-start = Ingen fara. Jag visar sex meningar: säg om de låter som du. 
 
 handoff-start = Det här meddelandet skulle jag skicka till: { $role }, { $region }. Läs i lugn och ro. Du kan ta bort det du vill.
 handoff-empty = (Inga uppgifter: handledaren ser bara att du vill prata.)
-handoff-how = Jag skickar inte ditt namn. Handledaren svarar dig här i chatten. Du kan också skriva en hälsning, så tar jag med den i meddelandet.
+handoff-how = Jag skickar inte ditt namn. Svaret kommer hit i chatten. Du kan också skriva en hälsning, så tar jag med den i meddelandet.
 handoff-promise = Om du skickar nu får du svar senast { $when }.
 handoff-message = • Din hälsning: { $message }
 handoff-phone = • Ditt telefonnummer: { $phone }
@@ -390,8 +386,8 @@ staff-new =
     Nytt ärende { $number } · { $region }
     Till: { $role }
     Behov: { $need }
+    Väntat { $waited }
     Svar utlovat senast { $when }
-staff-waiting = Har väntat { $waited }
 staff-claim = Jag tar det här
 staff-claimed = Ärende { $number } · { $region }: { $who } tog det här.
 staff-already = Ärende { $number } är redan taget.
