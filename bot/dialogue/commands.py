@@ -10,7 +10,7 @@ from bot.dialogue.answers import Heard, fill, fill_statement
 from bot.dialogue.conversation import SKIP, Conversation
 from bot.dialogue.effects import Button, Say, TellKept
 from bot.dialogue.position import Ask, position
-from bot.dialogue.press import go_back, restart, speak
+from bot.dialogue.press import decide_consent, go_back, restart, speak
 from bot.dialogue.screens import Words, change_menu, language_row, menu
 from bot.knowledge import Knowledge
 
@@ -40,7 +40,7 @@ def slash(knowledge: Knowledge, conversation: Conversation, text: str, now: dt.d
 def _link(knowledge: Knowledge, conversation: Conversation, argument: str) -> Heard:
     place, _, language = argument.casefold().partition("-")
     if language in knowledge.languages:
-        conversation = replace(conversation, language=language, greeted=True)
+        conversation = replace(conversation, language=language)
     if place in knowledge.places:
         conversation = fill(knowledge, conversation, "place", (place,), "link")
     return Heard(conversation)
@@ -118,7 +118,9 @@ def _skip(knowledge: Knowledge, conversation: Conversation, waiting: str | None)
         return Heard(fill_statement(conversation, waiting.removeprefix("inventory."), SKIP))
     if waiting == "handoff":
         return Heard(replace(conversation, draft=None))
-    return Heard(fill(knowledge, conversation, waiting, ("no",) if waiting == "consent" else ()))
+    if waiting == "consent":
+        return decide_consent(knowledge, conversation, yes=False)
+    return Heard(fill(knowledge, conversation, waiting, ()))
 
 
 def _human(knowledge: Knowledge, conversation: Conversation) -> Heard:

@@ -23,6 +23,8 @@ CLOSE = 0.6
 
 MAX_FIELDS = 3
 
+AT_WORK = frozenset({"employed", "entrepreneur"})
+
 ASIDES = frozenset({"human", "dropin", "employer"})
 """Goals that words may change in the middle of a conversation."""
 
@@ -98,9 +100,15 @@ def _learn_fields(knowledge: Knowledge, learned: Learned, meaning: Understanding
     if before is not None and before.options == chosen and not asked:
         return learned
     filled = _filled(knowledge, learned, "interest", chosen, asked=asked, sure=len(chosen) == 1)
-    if "goal" in filled.conversation.answers or filled.conversation.edit is not None:
+    if "goal" in filled.conversation.answers or filled.conversation.edit is not None or _may_want_less_than_a_trade(filled):
         return filled
     return replace(filled, conversation=filled.conversation.with_answer("goal", Answer(("learn",), "understood")))
+
+
+def _may_want_less_than_a_trade(learned: Learned) -> bool:
+    """Whether naming a field does not yet tell the goal: one who has work may want new skills for it, or staff."""
+    situation = learned.conversation.answers.get("situation")
+    return situation is not None and bool(AT_WORK & set(situation.options))
 
 
 def _after_goal(learned: Learned) -> bool:

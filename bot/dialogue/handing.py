@@ -91,7 +91,9 @@ def _kinds(knowledge: Knowledge, conversation: Conversation) -> list[str]:
 
 
 def _role(knowledge: Knowledge, conversation: Conversation) -> str:
-    profile = profile_of(knowledge, conversation)
+    """Whose matter it is, by what is passed on: the role must not tell what the person left out."""
+    left_out = conversation.draft.left_out if conversation.draft else ()
+    profile = {slot: options for slot, options in profile_of(knowledge, conversation).items() if slot not in left_out}
     return role_for(knowledge, profile, _kinds(knowledge, conversation), region_of(knowledge, profile))
 
 

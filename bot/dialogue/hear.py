@@ -15,7 +15,7 @@ from bot.dialogue.conversation import Conversation
 from bot.dialogue.effects import Effect, Missed, Say
 from bot.dialogue.facts import Learned, learn
 from bot.dialogue.position import Ask, position
-from bot.dialogue.press import handoff, press
+from bot.dialogue.press import decide_consent, handoff, press
 from bot.dialogue.safety import lines_for
 from bot.dialogue.screens import Words, joined, menu, summary_of
 from bot.dialogue.turn import Contact, Located, Pressed, Said, Turn
@@ -45,13 +45,18 @@ def hear(knowledge: Knowledge, conversation: Conversation, turn: Turn, now: dt.d
             resumed = conversation if turn.content.button.startswith(("goal:human", "lang:")) else replace(conversation, halt=None)
             return press(knowledge, resumed, turn.content, now)
         case Said():
-            return _said(knowledge, conversation, turn.content.text[:MAX_CHARACTERS], now)
+            return _said(knowledge, conversation, _readable(turn.content.text), now)
         case Located():
             return _located(knowledge, conversation, turn.content)
         case Contact():
             return _contact(knowledge, conversation, turn.content)
         case _:
             assert_never(turn.content)
+
+
+def _readable(text: str) -> str:
+    """As much of a text as is read, with a question mark for each half of a letter (a lone surrogate), which can't be stored."""
+    return text[:MAX_CHARACTERS].encode("utf-8", "replace").decode("utf-8")
 
 
 def _located(knowledge: Knowledge, conversation: Conversation, where: Located) -> Heard:
@@ -165,7 +170,7 @@ def _yes_or_no(
     if waiting == "handoff":
         return handoff(knowledge, conversation, command, None, now)
     if waiting == "consent":
-        return Heard(fill(knowledge, conversation, "consent", (command,)))
+        return decide_consent(knowledge, conversation, yes=YES_NO[command])
     return None
 
 

@@ -62,7 +62,8 @@ def speak(knowledge: Knowledge, conversation: Conversation, language: str) -> He
     """Go on in another language, from the same place."""
     if language not in knowledge.languages:
         return old(knowledge, conversation)
-    changed = replace(conversation, language=language, misses=0)
+    new = "consent" not in conversation.answers
+    changed = replace(conversation, language=language, greeted=conversation.greeted and not new, misses=0)
     return Heard(changed, (Words(knowledge, changed)("language-changed"),))
 
 
@@ -107,7 +108,7 @@ def restart(knowledge: Knowledge, conversation: Conversation) -> Heard:
     fresh = Conversation(
         language=conversation.language,
         client_language=conversation.client_language,
-        greeted=True,
+        greeted=conversation.greeted,
         answers=consent,
         trail=tuple(name for name in conversation.trail if name == "consent"),
         lead=conversation.lead,
@@ -187,13 +188,21 @@ def go_back(knowledge: Knowledge, conversation: Conversation) -> Heard:
     return Heard(before)
 
 
+def decide_consent(knowledge: Knowledge, conversation: Conversation, *, yes: bool) -> Heard:
+    """May answers be kept? A no, or no answer, is a no: that is said, and the talk goes on all the same."""
+    decided = fill(knowledge, conversation, "consent", ("yes" if yes else "no",))
+    return Heard(decided) if yes else Heard(decided, (Words(knowledge, conversation)("consent-refused"),))
+
+
 def _slot(knowledge: Knowledge, conversation: Conversation, slot: str, option: str, pressed: Pressed, now: dt.datetime) -> Heard:
     if option == "back":
         return go_back(knowledge, conversation)
     if option == "done":
         return _done(knowledge, conversation, slot)
+    if slot == "consent" and option in {"yes", "no", SKIP}:
+        return decide_consent(knowledge, conversation, yes=option == "yes")
     if option == SKIP:
-        return Heard(fill(knowledge, conversation, slot, ("no",) if slot == "consent" else ()))
+        return Heard(fill(knowledge, conversation, slot, ()))
     option = knowledge.renamed.get(("field", option), option)
     if option not in knowledge.slots[slot].options:
         return old(knowledge, conversation)

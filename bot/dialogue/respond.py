@@ -60,6 +60,7 @@ def first_language(knowledge: Knowledge, client: str | None) -> str:
 
 def show(knowledge: Knowledge, heard: Heard, now: dt.datetime) -> tuple[Conversation, tuple[Effect, ...]]:
     """What waits now, with the notes said first."""
+    new = not heard.conversation.greeted
     conversation, notes = replace(heard.conversation, greeted=True), heard.notes
     if conversation.halt is not None:
         return conversation, (halt_screen(knowledge, conversation, notes),)
@@ -70,16 +71,17 @@ def show(knowledge: Knowledge, heard: Heard, now: dt.datetime) -> tuple[Conversa
     where = position(knowledge, conversation)
     match where:
         case Ask():
-            return conversation, (_ask(knowledge, conversation, where, notes),)
+            return conversation, (_ask(knowledge, conversation, where, notes, new=new),)
         case End():
             return _end(knowledge, conversation, where, notes, now)
         case _:
             assert_never(where)
 
 
-def _ask(knowledge: Knowledge, conversation: Conversation, where: Ask, notes: Sequence[str]) -> Say:
-    words = Words(knowledge, conversation)
-    if where.name == "consent":
+def _ask(knowledge: Knowledge, conversation: Conversation, where: Ask, notes: Sequence[str], *, new: bool) -> Say:
+    """The question, under a greeting for someone who has just come."""
+    if new and where.name == "consent":
+        words = Words(knowledge, conversation)
         bridge = words(f"bridge-{conversation.client_language}") if f"bridge-{conversation.client_language}" in BRIDGES else ""
         notes = (bridge, words("greeting"), *notes)
     return question(knowledge, conversation, where, notes)

@@ -52,13 +52,20 @@ def sessions(dropin: DropIn, first: dt.date, days: int) -> Iterator[Session]:
 
 
 def _by_rule(rule: Rule, first: dt.date, last: dt.date) -> Iterator[dt.date]:
-    anchor = rule.since or EPOCH
+    anchor = _anchor(rule, first)
     until = min(last - dt.timedelta(days=1), rule.until or last)
     days = [weekday(WEEKDAYS.index(day)) for day in rule.byday]
     every = rrule(WEEKLY, dtstart=dt.datetime.combine(anchor, dt.time()), interval=rule.interval, byweekday=days)
     begin, end = (dt.datetime.combine(day, dt.time()) for day in (max(first, anchor), until))
     for moment in every.between(begin, end, inc=True) if begin <= end else ():
         yield moment.date()
+
+
+def _anchor(rule: Rule, first: dt.date) -> dt.date:
+    """A day to count from: a whole number of intervals after the rule's beginning, and not far before `first`."""
+    begin = rule.since or EPOCH
+    weeks = max((first - begin).days // 7, 0)
+    return begin + dt.timedelta(weeks=weeks - weeks % rule.interval)
 
 
 def _is_off(dropin: DropIn, day: dt.date) -> bool:

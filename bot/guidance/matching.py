@@ -43,6 +43,8 @@ FEW_FIELDS = 6
 """A route of more fields than this is open to nearly all trades, and says nothing of any of them."""
 MODE_POINTS = 2
 SUPPORT_POINTS = 4
+VARIED = 12
+"""How many of the first routes are mixed by kind and field; nobody looks at more."""
 STEPPING_POINTS = 16
 SPECIAL_COST = 12
 """What a route of special needs education loses with someone who has not asked for support."""
@@ -178,10 +180,9 @@ def varied(matches: Iterable[Match]) -> tuple[Match, ...]:
         return match.score - SAME_KIND_COST * seen.get(match.route.kind, 0) - SAME_FIELD_COST * seen.get(match.field, 0)
 
     chosen: list[Match] = []
-    while waiting:
-        best = max(waiting, key=standing)
-        waiting.remove(best)
+    while waiting and len(chosen) < VARIED:
+        best = waiting.pop(max(range(len(waiting)), key=lambda index: (standing(waiting[index]), -index)))
         for name in (best.route.kind, best.field):
             seen[name] = seen.get(name, 0) + 1
         chosen.append(best)
-    return tuple(chosen)
+    return (*chosen, *waiting)

@@ -10,8 +10,6 @@ import datetime as dt
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-import holidays
-
 from bot.knowledge.model import Hours, Weekday
 
 HELSINKI = ZoneInfo("Europe/Helsinki")
@@ -23,6 +21,8 @@ MAX_DAYS_AHEAD = 400
 
 @lru_cache(maxsize=200)
 def _holidays(year: int) -> frozenset[dt.date]:
+    import holidays  # a tenth of a second that checking and understanding need not wait for
+
     return frozenset(holidays.country_holidays("FI", years=year))
 
 

@@ -9,15 +9,33 @@ drop-in or a human: a human is offered at every end.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 from typing import get_args
 
 from bot.knowledge.model import DropInsFile, EndName, FlowFile, NetworkFile, Step
-from bot.knowledge.source import Key, Place, Source
+from bot.knowledge.source import Key, Source
 
 MAX_BUTTON_BYTES = 64
 """What Telegram takes as the data of a button."""
 
 ENDS = frozenset(get_args(EndName))
+
+NEEDED: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        "consent": frozenset({"yes", "no"}),
+        "goal": frozenset({"learn", "unsure", "dropin", "human", "employer"}),
+        "interest": frozenset(),
+        "finnish": frozenset({"native"}),
+        "place": frozenset(),
+        "situation": frozenset({"unemployed"}),
+        "unemployed_for": frozenset(),
+        "education": frozenset(),
+        "age": frozenset({"under_18"}),
+        "mode": frozenset(),
+        "support": frozenset(),
+    }
+)
+"""Slots, and options of them, that the program has rules of its own for."""
 
 
 def targets(step: Step) -> Iterator[tuple[str, Key]]:
@@ -30,12 +48,40 @@ def targets(step: Step) -> Iterator[tuple[str, Key]]:
 def prove_flow(flow: FlowFile, source: Source, statements: int) -> None:
     """Note every way in which the flow is no sound graph. References to nothing are told elsewhere."""
     steps = {step.id: step for step in flow.steps}
-    _prove_reachable(flow, steps, source)
+    _prove_slots(flow, source)
+    _prove_asks(flow, source)
+    if all(target in steps or target in ENDS for name in steps for target, _ in targets(steps[name])):
+        _prove_reachable(flow, steps, source)
     lengths = _longest(steps, source, statements)
     if lengths is not None and flow.start in lengths and lengths[flow.start] > flow.longest:
         said = f"A way through the flow has {lengths[flow.start]} questions, but `longest` is {flow.longest}."
         source.problem(source.place(("longest",)), "flow-too-long", said, "Take questions away, or raise `longest`.")
     _prove_buttons(flow, source)
+
+
+def _prove_slots(flow: FlowFile, source: Source) -> None:
+    """Note the slots and options that the program itself speaks of and that are not there."""
+    slots = {slot.id: slot for slot in flow.slots}
+    for name, options in NEEDED.items():
+        if name not in slots:
+            said = f"The slot `{name}` is missing: the program itself speaks of it."
+            source.problem(source.key_place(("slots",)), "key-missing", said, f"Add a slot with `id: {name}`.")
+            continue
+        for option in options - set(slots[name].options):
+            said = f"The option `{option}` of `{name}` is missing: the program itself speaks of it."
+            place = source.key_place(("slots", list(slots).index(name), "options"))
+            source.problem(place, "key-missing", said, f"Add `{option}` to the options.")
+
+
+def _prove_asks(flow: FlowFile, source: Source) -> None:
+    """Note a step that asks for several answers where the slot takes one, or for one where it takes several."""
+    several = {slot.id: slot.several for slot in flow.slots}
+    for index, step in enumerate(flow.steps):
+        asks = step.ask != "choice"
+        if several.get(step.fills, asks) != asks:
+            said = f"The step asks for a `{step.ask}`, but `{step.fills}` takes {'one answer' if asks else 'several answers'}."
+            advice = f"Write `ask: {'choice' if asks else 'several'}`, or change `several` of the slot."
+            source.problem(source.place(("steps", index, "ask")), "value-wrong", said, advice)
 
 
 def _prove_reachable(flow: FlowFile, steps: Mapping[str, Step], source: Source) -> None:
@@ -66,8 +112,9 @@ def _longest(steps: Mapping[str, Step], source: Source, statements: int) -> dict
             return True
         if name in path:
             circle = " → ".join((*path[path.index(name) :], name))
-            key = ("steps", order.index(path[-1]), "next")
-            source.problem(source.place(key), "flow-endless", f"These steps lead round and never end: {circle}.", "Lead one of them on.")
+            way = next(way for target, way in targets(steps[path[-1]]) if target == name)
+            place = source.place(("steps", order.index(path[-1]), *way))
+            source.problem(place, "flow-endless", f"These steps lead round and never end: {circle}.", "Lead one of them on.")
             return False
         if not all(visit(target, (*path, name)) for target, _ in targets(steps[name])):
             return False
@@ -92,7 +139,9 @@ def prove_human(network: NetworkFile, source: Source) -> None:
     last = [index for index, rule in enumerate(network.routing) if not rule.when]
     if not last:
         said = "No rule of `routing` is without `when`: some people would be passed to nobody."
-        source.problem(source.place(("routing",)), "answers-nowhere", said, "End with a rule that has only a `role`: - {role: counsellor}.")
+        source.problem(
+            source.key_place(("routing",)), "answers-nowhere", said, "End with a rule that has only a `role`: - {role: counsellor}."
+        )
         return
     role = network.routing[last[0]].role
     for index, region in enumerate(network.regions):
@@ -108,4 +157,5 @@ def prove_dropins(flow: FlowFile, dropins: DropInsFile, source: Source) -> None:
     """Note when the flow leads to drop-ins and there is none."""
     leads = any(target == "dropin" for step in flow.steps for target, _ in targets(step))
     if leads and not dropins.dropins:
-        source.problem(Place(1, 1), "answers-nowhere", "The flow leads to drop-ins, and there is none.", "Add one.")
+        said = "The flow leads to drop-ins, and there is none."
+        source.problem(source.key_place(("dropins",)), "answers-nowhere", said, "Add one, or lead no `next` of the flow to `dropin`.")

@@ -15,7 +15,17 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Annotated, Literal, TypeVar
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer, Strict, StringConstraints, model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    PlainSerializer,
+    Strict,
+    StringConstraints,
+    model_validator,
+)
 from pydantic_core import PydanticCustomError
 
 K = TypeVar("K")
@@ -171,7 +181,7 @@ class FlowFile(Value):
     languages: tuple[Language, ...]
     slots: tuple[Slot, ...]
     start: Id
-    steps: tuple[Step, ...]
+    steps: Annotated[tuple[Step, ...], Field(max_length=200)]
     longest: Annotated[Whole, Field(ge=1, le=60)]
     """No way through the flow has more questions than this."""
     first_result: Budget
@@ -436,6 +446,12 @@ class Lead(Value):
     organisation: Id
     since: Day | None = None
     until: Day | None = None
+
+    @model_validator(mode="after")
+    def _ends_after_it_starts(self) -> Lead:
+        if self.since and self.until and self.until < self.since:
+            raise PydanticCustomError("lead_dates", "`until` is before `since`")
+        return self
 
 
 class Hours(Value):

@@ -12,7 +12,7 @@ from rapidfuzz.distance import OSA
 from bot.errors import OpastinError
 
 Code = Literal[
-    "file-missing", "file-unreadable", "yaml-syntax", "yaml-tag", "yaml-alias", "key-duplicate", "key-unknown",
+    "file-missing", "file-unreadable", "file-unknown", "yaml-syntax", "yaml-tag", "yaml-alias", "key-duplicate", "key-unknown",
     "key-missing", "value-wrong", "id-duplicate", "id-unknown", "text-missing", "text-unknown", "text-syntax",
     "text-variable", "text-too-long", "button-too-long", "flow-unreachable", "flow-endless", "flow-too-long",
     "flow-incomplete", "answers-nowhere", "date-future", "word-shared", "field-unused",

@@ -146,9 +146,10 @@ def check_references(sources: Mapping[str, Source]) -> None:
             _check_slot_mapping(sources[file], key, value, ids)
     _check_doubles(sources["flow.yaml"], ("slots", "*", "options", "*"))
     _check_steps(sources["flow.yaml"], ids)
-    for key, entry in find(sources["words.yaml"].data, ("options", "*")):
-        if isinstance(entry, dict) and isinstance(entry.get("option"), str):
-            _check_option(sources["words.yaml"], sources["words.yaml"].place((*key, "option")), entry["option"], entry.get("slot"), ids)
+    words = sources["words.yaml"]
+    for key, option in find(words.data, ("options", "*", "option")):
+        if isinstance(option, str):
+            _check_option(words, words.place(key), option, at(words.data, (*key[:-1], "slot")), ids)
 
 
 def _gather(sources: Mapping[str, Source]) -> Ids:
@@ -156,8 +157,8 @@ def _gather(sources: Mapping[str, Source]) -> Ids:
     for file, way, what in LISTS:
         seen: dict[str, tuple[str, Place]] = {}
         files = _files(sources, file)
-        whole = all([_gather_file(source, way, what, seen) for source in files])
-        if whole:
+        whole = [_gather_file(source, way, what, seen) for source in files]
+        if all(whole):
             names[what] = frozenset(seen) | frozenset(_meant(name) for name in seen)
     _gather_options(sources["flow.yaml"].data, names)
     names["option of kind"] = frozenset(get_args(Kind))
@@ -169,7 +170,8 @@ def _gather_file(source: Source, way: Way, what: str, seen: dict[str, tuple[str,
     entries = at(source.data, way)
     if not isinstance(entries, list):
         return False
-    return all([_gather_one(source, (*way, index), entry, what, seen) for index, entry in enumerate(entries)])
+    whole = [_gather_one(source, (*way, index), entry, what, seen) for index, entry in enumerate(entries)]
+    return all(whole)
 
 
 def _gather_one(source: Source, key: Key, entry: Data, what: str, seen: dict[str, tuple[str, Place]]) -> bool:

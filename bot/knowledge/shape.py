@@ -24,6 +24,7 @@ _ADVICE: dict[str, tuple[str, str]] = {
     "bool_type": ("`true` or `false` belongs here.", "Write `true` or `false`, without quotes."),
     "greater_than_equal": ("The number is too small.", "At least {ge}."),
     "less_than_equal": ("The number is too large.", "At most {le}."),
+    "too_long": ("There are too many.", "At most {max_length}."),
     "tuple_type": ("A list belongs here.", "Write `[one, two]`, or one thing a line after `- `."),
     "dict_type": ("Names with values belong here.", "Write `name: value`."),
     "model_type": ("Names with values belong here.", "Write `name: value`."),
@@ -37,6 +38,7 @@ _INSIDE: dict[str, tuple[str, str]] = {
     "rule_time": ("time", "Write the earlier time first: 13:00-15:30."),
     "rule_dates": ("until", "Put the earlier day at `since`."),
     "rule_days": ("byday", "Write `byday: [MO]`."),
+    "lead_dates": ("until", "Put the earlier day at `since`."),
     "break_dates": ("until", "Put the earlier day at `since`."),
 }
 """Our own type of error -> the key inside the value that it is about, advice."""

@@ -1,56 +1,93 @@
-"""Checks of what people see: every text in every language, nothing asked of a text that it is not given."""
+"""Checks of what people see: every text in every language, nothing asked of a text that it is not given.
+
+What flow.yaml says is taken as it is written, also from a file that is otherwise wrong: a mistake there hides nothing
+here, and what can't be read there is not missed here.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
-from typing import get_args
+from dataclasses import dataclass
+from typing import cast, get_args
 
-from bot.knowledge.model import Application, Check, Cost, FlowFile, Income, Mode, Role
+from fluent.syntax import ast
+
+from bot.knowledge.flowproof import NEEDED
+from bot.knowledge.model import Application, Check, Cost, Income, Mode, Role
 from bot.knowledge.problems import did_you_mean
-from bot.knowledge.source import Data, Key, Place, Source
+from bot.knowledge.references import find
+from bot.knowledge.source import Data, Place, Source
 from bot.knowledge.texts import Message, TextFile
 from bot.knowledge.wording import TEXTS
 
 MAX_TEXT = 4096
 """What Telegram takes as one message."""
 
-TEXT_KEYS = frozenset({"for_employers", "names", "short", "for", "what", "texts", "answers", "venue", "bring", "note", "open"})
-"""Keys of the YAML files that hold language -> text."""
-
 NOTHING: frozenset[str] = frozenset()
+_FUNCTIONS = frozenset({"NUMBER()", "DATETIME()"})
+_JUNK_NAME = re.compile(r"^([a-z][a-z0-9_-]*)", re.IGNORECASE | re.MULTILINE)
 
 
-def needed_texts(flow: FlowFile) -> dict[str, frozenset[str]]:
-    """Every text that the program may ask for, with what it puts in: the fixed ones, and those that the data calls for."""
+@dataclass(frozen=True, slots=True)
+class Needed:
+    """Every text that the program may ask for, with what it puts in, and where flow.yaml calls for it.
+
+    `unsure` are beginnings of names about which nothing is said, since the slot in question could not be read.
+    """
+
+    texts: Mapping[str, frozenset[str]]
+    called_at: Mapping[str, Place]
+    unsure: tuple[str, ...] = ()
+
+
+def needed_texts(flow: Source) -> Needed:
+    """The texts that the program names itself, and those that the data calls for."""
     needed = dict(TEXTS)
-    for step in flow.steps:
-        if step.ask != "inventory":
-            needed[f"ask-{step.id}"] = NOTHING
-    for slot in flow.slots:
-        needed[f"slot-{slot.id}"] = NOTHING
-        needed[f"why-{slot.id}"] = NOTHING
-        needed.update({f"option-{slot.id}-{option}": NOTHING for option in slot.options if not slot.options_from})
     families = (("check", Check), ("apply", Application), ("cost", Cost), ("income", Income), ("mode", Mode), ("role", Role))
     for family, members in families:
         needed.update({f"{family}-{member}": NOTHING for member in get_args(members)})
-    return needed
+    called = dict(_called_for(flow))
+    slots = {value for _, value in find(flow.data, ("slots", "*", "id"))}
+    unsure = [f"option-{slot}-" for slot in slots if f"slot-{slot}" not in called]
+    unsure += [name for slot in NEEDED if slot not in slots for name in (f"option-{slot}-", f"slot-{slot}", f"why-{slot}")]
+    return Needed({**needed, **dict.fromkeys(called, NOTHING)}, called, tuple(unsure))
 
 
-def check_texts(flow: FlowFile, files: Mapping[str, tuple[Source, TextFile]]) -> None:
-    """Note what is wrong with the Fluent files: language -> (its source, parsed)."""
+def _called_for(flow: Source) -> Iterator[tuple[str, Place]]:
+    for key, step in find(flow.data, ("steps", "*", "id")):
+        if isinstance(step, str) and ("ask", "inventory") not in _entry(flow, ("steps", key[1])).items():
+            yield f"ask-{step}", flow.place(key)
+    for key, slot in find(flow.data, ("slots", "*", "id")):
+        yield f"slot-{slot}", flow.place(key)
+        yield f"why-{slot}", flow.place(key)
+        options = _entry(flow, ("slots", key[1])).get("options")
+        for index, option in enumerate(options if isinstance(options, list) else ()):
+            yield f"option-{slot}-{option}", flow.place(("slots", key[1], "options", index))
+
+
+def _entry(source: Source, key: tuple[str, str | int]) -> Mapping[str, Data]:
+    data = cast("Mapping[str, list[Data]]", source.data)
+    entry = data[key[0]][cast("int", key[1])]
+    return entry if isinstance(entry, dict) else {}
+
+
+def check_texts(flow: Source, fallbacks: Mapping[str, str | None], files: Mapping[str, tuple[Source, TextFile | None]]) -> None:
+    """Note what is wrong with the Fluent files: language -> (its source, parsed, or None where it could not be read)."""
     needed = needed_texts(flow)
-    fallbacks = {language.id: language.fallback for language in flow.languages}
-    have = {language: {message.id: message for message in parsed.messages} for language, (_, parsed) in files.items()}
+    have = {language: {message.id: message for message in parsed.messages} for language, (_, parsed) in files.items() if parsed}
     for language, (source, parsed) in files.items():
+        if parsed is None:
+            continue
         for mistake in parsed.mistakes:
-            what = f"This is not Fluent: {mistake.said}"
-            source.problem(Place(mistake.line, mistake.column), "text-syntax", what, "Write `name = text`; go on with spaces in front.")
+            advice = "Write `name = text`, go on with spaces in front, and close every `{` with `}`."
+            source.problem(Place(mistake.line, mistake.column), "text-syntax", f"This is not Fluent: {mistake.said}.", advice)
         _check_doubles(source, parsed)
         for message in parsed.messages:
-            _check_message(source, message, needed, have[language])
-        if not fallbacks.get(language) and not parsed.mistakes:
-            for name in needed.keys() - have[language].keys():
-                source.problem(Place(1, 1), "text-missing", f"The text `{name}` is missing.", f"Add a line `{name} = …`.")
+            _check_message(source, message, needed if flow.data is not None else None, have[language], parsed)
+        if flow.data is not None and not fallbacks.get(language):
+            others = [messages for other, messages in have.items() if other != language]
+            _check_missing(source, parsed, needed, others)
 
 
 def _check_doubles(source: Source, parsed: TextFile) -> None:
@@ -62,43 +99,75 @@ def _check_doubles(source: Source, parsed: TextFile) -> None:
         seen.setdefault(message.id, message.line)
 
 
-def _check_message(source: Source, message: Message, needed: Mapping[str, frozenset[str]], own: Mapping[str, Message]) -> None:
+def _check_message(source: Source, message: Message, needed: Needed | None, own: Mapping[str, Message], parsed: TextFile) -> None:
     place = Place(message.line, 1)
-    if message.id not in needed:
-        hint = did_you_mean(message.id, needed)
-        source.problem(place, "text-unknown", f"The program never shows a text `{message.id}`.", hint)
+    if needed and message.id not in needed.texts:
+        if not message.id.startswith(needed.unsure):
+            said = f"The program never shows a text `{message.id}`."
+            hint = did_you_mean(message.id, needed.texts.keys() - own.keys() or needed.texts)
+            source.problem(
+                place, "text-unknown", said, hint if hint.startswith("Did") else "Take it away, or look at its name in another language."
+            )
         return
-    for variable in sorted(message.variables - needed[message.id]):
-        may = ", ".join(f"{{ ${name} }}" for name in sorted(needed[message.id])) or "nothing"
-        said = f"`{message.id}` asks for `${variable}`, which it is not given."
-        source.problem(place, "text-variable", said, f"It may use: {may}.")
-    for reference in sorted(message.references - own.keys()):
-        source.problem(place, "text-unknown", f"`{message.id}` refers to `{reference}`, which is not in this file.", "Write it out.")
+    if message.blank:
+        source.problem(place, "text-missing", f"`{message.id}` is empty.", f"Write the text after `{message.id} =`.")
+    if needed:
+        _check_variables(source, message, needed.texts[message.id], own)
+    terms = {f"-{entry.id.name}" for entry in parsed.resource.body if isinstance(entry, ast.Term)}
+    for reference in sorted(message.references - own.keys() - terms - _FUNCTIONS):
+        said = f"`{message.id}` refers to `{reference}`, which is not in this file."
+        source.problem(_used_at(message, reference), "text-unknown", said, did_you_mean(reference, own.keys() | terms))
+    if message.id in _reached(message, own):
+        source.problem(place, "text-syntax", f"`{message.id}` refers back to itself.", "Write the text out.")
     if message.length > MAX_TEXT:
         source.problem(place, "text-too-long", f"`{message.id}` has {message.length} letters.", f"At most {MAX_TEXT}: say less.")
 
 
-def check_languages(flow: FlowFile, sources: Mapping[str, Source]) -> None:
-    """Note each language -> text of the YAML files that lacks a language or has an unknown one."""
-    known = {language.id for language in flow.languages}
-    wanted = {language.id for language in flow.languages if not language.fallback}
-    for source in sources.values():
-        for key, value in _texts(source.data, ()):
-            for language in value.keys() - known:
-                place = source.key_place((*key, language))
-                source.problem(place, "id-unknown", f"There is no language `{language}`.", did_you_mean(language, known))
-            for language in sorted(wanted - value.keys()):
-                said = f"`{key[-1]}` has no text in `{language}`."
-                source.problem(source.place(key), "text-missing", said, f"Add `{language}: …`.")
+def _check_variables(source: Source, message: Message, given: frozenset[str], own: Mapping[str, Message]) -> None:
+    """What it is not given, itself or in a text that it refers to."""
+    may = f"It may use: {', '.join(f'{{ ${name} }}' for name in sorted(given)) or 'nothing'}."
+    for variable in sorted(message.variables - given):
+        close = did_you_mean(variable, given)
+        said = f"`{message.id}` asks for `${variable}`, which it is not given."
+        advice = f"{close} {may}" if close.startswith("Did") else may
+        source.problem(_used_at(message, f"${variable}"), "text-variable", said, advice)
+    for reference in sorted(_reached(message, own) - {message.id}):
+        for variable in sorted(own[reference].variables - given - message.variables):
+            said = f"`{message.id}` refers to `{reference}`, which asks for `${variable}`; that is not given here."
+            source.problem(_used_at(message, reference), "text-variable", said, may)
 
 
-def _texts(data: Data, key: Key) -> Iterator[tuple[Key, dict[str, Data]]]:
-    if isinstance(data, dict):
-        for name, child in data.items():
-            if name in TEXT_KEYS and isinstance(child, dict):
-                yield (*key, name), child
-            else:
-                yield from _texts(child, (*key, name))
-    elif isinstance(data, list):
-        for index, child in enumerate(data):
-            yield from _texts(child, (*key, index))
+def _used_at(message: Message, name: str) -> Place:
+    line, column = message.used_at.get(name, (message.line, 1))
+    return Place(line, column)
+
+
+def _reached(message: Message, own: Mapping[str, Message]) -> frozenset[str]:
+    """The messages of the file that are put into this one, at any depth."""
+    reached: set[str] = set()
+    waiting = list(message.references)
+    while waiting:
+        name = waiting.pop()
+        if name in own and name not in reached:
+            reached.add(name)
+            waiting.extend(own[name].references)
+    return frozenset(reached)
+
+
+def _check_missing(source: Source, parsed: TextFile, needed: Needed, others: list[dict[str, Message]]) -> None:
+    own = {message.id: message.line for message in parsed.messages}
+    unreadable = {name for entry in parsed.resource.body if isinstance(entry, ast.Junk) for name in _JUNK_NAME.findall(entry.content or "")}
+    for name in needed.texts.keys() - own.keys() - unreadable:
+        given = ", ".join(f"{{ ${variable} }}" for variable in sorted(needed.texts[name]))
+        advice = f"Add a line `{name} = …`{f' with {given}' if given else ''}."
+        called = needed.called_at.get(name)
+        said = f"The text `{name}` is missing{f': flow.yaml, line {called.line}, calls for it' if called else ''}."
+        source.problem(_gap(name, own, others), "text-missing", said, advice)
+
+
+def _gap(name: str, own: Mapping[str, int], others: list[dict[str, Message]]) -> Place:
+    """Where a missing text belongs: before the one that comes next in another language, or at the end."""
+    order = next((list(messages) for messages in others if name in messages), [])
+    after = order[order.index(name) + 1 :] if order else []
+    line = next((own[follower] for follower in after if follower in own), max(own.values(), default=1))
+    return Place(line, 1)

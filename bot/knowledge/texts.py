@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser, ast, visitor
@@ -22,6 +22,10 @@ class Message:
     variables: frozenset[str]
     references: frozenset[str]
     length: int
+    used_at: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    """Line and column of the first use of each variable (`$name`), message, term (`-name`) and function (`NAME()`)."""
+    blank: bool = False
+    """It has no text, or only spaces."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,17 +47,24 @@ class TextFile:
 
 
 class _Names(visitor.Visitor):
-    """Gathers the variables and the messages that a message refers to."""
+    """Gathers what a message refers to, with the place of the first use: `$variable`, `message`, `-term`, `FUNCTION()`."""
 
     def __init__(self) -> None:
-        self.variables: set[str] = set()
-        self.references: set[str] = set()
+        self.first: dict[str, int] = {}
 
     def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 - the name that fluent.syntax calls
-        self.variables.add(node.id.name)
+        self.first.setdefault(f"${node.id.name}", _span(node).start)
 
     def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: N802 - as above
-        self.references.add(node.id.name)
+        attribute = f".{node.attribute.name}" if node.attribute else ""
+        self.first.setdefault(f"{node.id.name}{attribute}", _span(node).start)
+
+    def visit_TermReference(self, node: ast.TermReference) -> None:  # noqa: N802 - as above
+        self.first.setdefault(f"-{node.id.name}", _span(node).start)
+
+    def visit_FunctionReference(self, node: ast.FunctionReference) -> None:  # noqa: N802 - as above
+        self.first.setdefault(f"{node.id.name}()", _span(node).start)
+        self.generic_visit(node)
 
 
 def parse(text: str) -> TextFile:
@@ -84,13 +95,32 @@ def _message(entry: ast.Message, starts: list[int]) -> Message:
     names.visit(entry)
     line, _ = _position(_span(entry).start, starts)
     length = _span(entry).end - _span(entry).start
-    return Message(entry.id.name, line, frozenset(names.variables), frozenset(names.references), length)
+    variables = frozenset(name[1:] for name in names.first if name.startswith("$"))
+    references = frozenset(name for name in names.first if not name.startswith("$"))
+    used_at = {name: _position(offset, starts) for name, offset in names.first.items()}
+    return Message(entry.id.name, line, variables, references, length, used_at, _is_blank(entry.value))
+
+
+def _is_blank(pattern: ast.Pattern | None) -> bool:
+    elements = pattern.elements if pattern else []
+    return not any(_shows(element) for element in elements)
+
+
+def _shows(element: ast.TextElement | ast.Placeable) -> bool:
+    if isinstance(element, ast.TextElement):
+        return bool(element.value.strip())
+    return not isinstance(element.expression, ast.StringLiteral) or bool(element.expression.value.strip())
 
 
 def _mistake(entry: ast.Junk, starts: list[int]) -> Mistake:
+    """Where it stumbled, or, if that is only after the blank that follows, where the text before ends."""
     note = entry.annotations[0] if entry.annotations else None
-    offset = _span(note or entry).start
-    line, column = _position(min(offset, _span(entry).end), starts)
+    begins = _span(entry).start
+    offset = min(_span(note or entry).start, _span(entry).end) - begins
+    content = entry.content or ""
+    while offset and not content[offset - 1 : offset + 1].strip():
+        offset -= 1
+    line, column = _position(begins + offset, starts)
     return Mistake(line, column, (note.message if note else None) or "it can't be read")
 
 

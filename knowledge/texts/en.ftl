@@ -14,6 +14,7 @@ bridge-et = Saan natuke eesti keelest aru. Kirjutan soome, rootsi või inglise k
 bridge-ar = أفهم العربية قليلًا. أكتب بالفنلندية أو السويدية أو الإنجليزية: اختر اللغة في الأسفل.
 bridge-fa = کمی فارسی می‌فهمم. به فنلاندی، سوئدی یا انگلیسی می‌نویسم: زبان را در پایین انتخاب کنید.
 bridge-so = Af-Soomaaliga wax yar baan ka fahmaa. Waxaan ku qoraa Finnish, Swedish ama English: hoos ka dooro luqadda.
+consent-refused = All right, I won't save anything. Let's go on all the same.
 language-changed = Let's go on in English.
 language-which = Which language shall we use?
 understood =
@@ -362,7 +363,7 @@ inventory-start = No worries. I'll show you six sentences: tell me if they sound
 
 handoff-start = This is the message I'd send to: { $role }, { $region }. Take your time. You can leave out anything you want.
 handoff-empty = (No details: the counsellor only sees that you'd like to talk.)
-handoff-how = I don't send your name. The answer comes here in this chat. You can also write something to them, and I'll add it to the message.
+handoff-how = I don't send your name. The answer comes here in this chat. You can also write something yourself, and I'll add it to the message.
 handoff-promise = If you send it now, you'll get an answer by { $when }.
 handoff-message = • Your own words: { $message }
 handoff-phone = • Your phone number: { $phone }

@@ -11,6 +11,7 @@ greeting =
     Voin tallentaa vastauksesi, jos annat luvan. Silloin muistan ne, ja voit jatkaa myöhemmin. Autan sinua myös, jos et anna lupaa.
 
     En kysy nimeäsi enkä henkilötunnustasi. Poistan kaiken, kun pyydät.
+consent-refused = Selvä. En tallenna mitään. Autan sinua silti.
 language-changed = Jatkamme selkosuomeksi. Selkosuomi on helppoa suomea.
 language-which = Millä kielellä jatkamme?
 understood =
@@ -251,7 +252,7 @@ inventory-start = Ei haittaa, jos et vielä tiedä. Näytän kuusi lausetta. Ker
 
 handoff-start = Katso ensin viesti rauhassa. Viestin saa: { $role }, { $region }. Voit jättää asioita pois. Viestissä lukee:
 handoff-empty = (Ei tietoja sinusta. Ohjaaja näkee vain, että haluat jutella.)
-handoff-how = En lähetä nimeäsi. Vastaus tulee tähän keskusteluun. Haluatko sanoa hänelle jotain? Kirjoita se, niin lisään sen viestiin.
+handoff-how = En lähetä nimeäsi. Vastaus tulee tähän keskusteluun. Haluatko sanoa jotain? Kirjoita se, niin lisään sen viestiin.
 handoff-promise = Jos lähetät nyt, saat vastauksen viimeistään { $when }.
 handoff-message = • Oma viestisi: { $message }
 handoff-sent = Lähetin viestin ({ $region }). Saat vastauksen tähän keskusteluun. Se tulee viimeistään { $when }.

@@ -14,6 +14,7 @@ bridge-et = Saan natuke eesti keelest aru. Kirjutan soome, rootsi või inglise k
 bridge-ar = أفهم العربية قليلًا. أكتب بالفنلندية أو السويدية أو الإنجليزية: اختر اللغة في الأسفل.
 bridge-fa = کمی فارسی می‌فهمم. به فنلاندی، سوئدی یا انگلیسی می‌نویسم: زبان را در پایین انتخاب کنید.
 bridge-so = Af-Soomaaliga wax yar baan ka fahmaa. Waxaan ku qoraa Finnish, Swedish ama English: hoos ka dooro luqadda.
+consent-refused = Selvä, en tallenna mitään. Jatketaan silti.
 language-changed = Jatketaan suomeksi.
 language-which = Millä kielellä jatketaan?
 understood =
@@ -362,7 +363,7 @@ inventory-start = Ei hätää. Näytän kuusi lausetta. Kerro jokaisesta, kuulos
 
 handoff-start = Lähettäisin tämän viestin. Saaja: { $role }, { $region }. Katso rauhassa. Voit jättää pois, mitä haluat.
 handoff-empty = (Ei mitään tietoja: ohjaaja näkee vain, että haluat jutella.)
-handoff-how = Nimeäsi en lähetä. Vastaus tulee tähän keskusteluun. Voit vielä kirjoittaa hänelle terveisesi, niin lisään ne viestiin.
+handoff-how = Nimeäsi en lähetä. Vastaus tulee tähän keskusteluun. Voit vielä kirjoittaa terveisesi, niin lisään ne viestiin.
 handoff-promise = Jos lähetät nyt, vastaus tulee viimeistään { $when }.
 handoff-message = • Terveisesi: { $message }
 handoff-phone = • Puhelinnumerosi: { $phone }

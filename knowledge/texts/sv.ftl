@@ -14,6 +14,7 @@ bridge-et = Saan natuke eesti keelest aru. Kirjutan soome, rootsi või inglise k
 bridge-ar = أفهم العربية قليلًا. أكتب بالفنلندية أو السويدية أو الإنجليزية: اختر اللغة في الأسفل.
 bridge-fa = کمی فارسی می‌فهمم. به فنلاندی، سوئدی یا انگلیسی می‌نویسم: زبان را در پایین انتخاب کنید.
 bridge-so = Af-Soomaaliga wax yar baan ka fahmaa. Waxaan ku qoraa Finnish, Swedish ama English: hoos ka dooro luqadda.
+consent-refused = Okej, jag sparar ingenting. Vi fortsätter ändå.
 language-changed = Nu fortsätter vi på svenska.
 language-which = Vilket språk ska vi fortsätta på?
 understood =

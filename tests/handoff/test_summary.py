@@ -89,6 +89,13 @@ def test_the_routes_go_only_with_the_interest(knowledge: Knowledge) -> None:
     assert (without.summary["shown"], without.summary["path"]) == ([], [])
 
 
+def test_the_role_does_not_tell_what_was_left_out(knowledge: Knowledge) -> None:
+    """Who leaves out a wish for support with reading goes to the counsellor: «special» would tell the whole group."""
+    wish = (Pressed("support:reading"), Pressed("support:done"), Pressed("goal:human"))
+    assert lead_after(knowledge, *wish, Pressed("handoff:yes")).role == "special"
+    assert lead_after(knowledge, *wish, Pressed("handoff:leave.support"), Pressed("handoff:yes")).role == "counsellor"
+
+
 def test_not_now_sends_nothing(knowledge: Knowledge) -> None:
     """Someone who sees the summary and decides against it has passed nothing on."""
     before = (Said("moi"), *(Pressed(name) for name in ("consent:yes", *TOLD, "goal:human", "handoff:no")))

@@ -44,7 +44,7 @@ def one(found: Understanding, slot: str) -> str | None:
         ("suomi on A2", "finnish", "a2"),
         ("yki 3 läpi", "finnish", "b1"),
         ("iltaisin olis paras", "mode", "evening"),
-        ("haluan vaihtaa alaa", "goal", "change"),
+        ("tahtoisin vaihtaa alaa", "goal", "change"),
         ("opinnot jäi kesken", "goal", "finish"),
         ("tarvitsemme osaajia yritykseemme", "goal", "employer"),
     ],

@@ -19,8 +19,8 @@ Means = Callable[..., Understanding]
         ("kuinka kauan opinnot kestää", "duration"),
         ("how much does it cost", "cost"),
         ("hur lång är utbildningen", "duration"),
-        ("jatkuva haku", "continuous"),
-        ("en tiedä mikä ala kiinnostaa", "unsure"),
+        ("miten se jatkuva haku menee", "continuous"),
+        ("en yhtään tiedä mikä ala sopis mulle", "unsure"),
     ],
 )
 def test_a_question_is_known_by_its_likeness(means: Means, text: str, question: str) -> None:

@@ -1,0 +1,126 @@
+"""What only several files together can show, or a file together with the calendar."""
+
+from __future__ import annotations
+
+import datetime as dt
+import unicodedata
+from collections.abc import Collection, Iterator, Mapping
+from pathlib import Path
+from typing import get_args
+
+from bot.knowledge.model import InterestType, Kind
+from bot.knowledge.problems import Problem, did_you_mean
+from bot.knowledge.references import find
+from bot.knowledge.source import Data, Key, Place, Source, at
+
+WORD_LISTS = ("words", "occupations", "activities")
+"""The keys of a field that hold language -> words."""
+
+
+def check_whole(sources: Mapping[str, Source], today: dt.date | None) -> None:
+    """Note what does not fit together, apart from texts, references and the flow."""
+    _check_fields_are_used(sources)
+    _check_kinds_are_all(sources)
+    _check_inventory(sources["inventory.yaml"])
+    _check_words(sources["fields.yaml"])
+    if today:
+        for source in sources.values():
+            _check_dates(source, today)
+
+
+def unread_files(folder: Path, read: Collection[str]) -> list[Problem]:
+    """A warning for each file that looks like knowledge and is none of those that are `read`."""
+    patterns = ("*.y*ml", "*.ftl", "routes/*.y*ml", "routes/*.ftl", "texts/*.ftl", "texts/*.y*ml")
+    names = sorted(path.relative_to(folder).as_posix() for pattern in patterns for path in folder.glob(pattern))
+    return [_unread(name, read) for name in names if name not in read]
+
+
+def _unread(name: str, read: Collection[str]) -> Problem:
+    if name.startswith("routes/"):
+        advice = "Routes are read from files that end in `.yaml`."
+    elif name.startswith("texts/"):
+        advice = "A file of texts is named after its language in flow.yaml: `sv.ftl`."
+    else:
+        advice = did_you_mean(name, read)
+    return Problem(name, 1, 1, "file-unknown", "This file is not read.", advice, "warning")
+
+
+def _check_fields_are_used(sources: Mapping[str, Source]) -> None:
+    routes = [source for name, source in sources.items() if name.startswith("routes/")]
+    if any(source.problems for source in routes):
+        # The route that would lead there may be the one that has the problem.
+        return
+    used = {value for source in routes for _, value in find(source.data, ("routes", "*", "fields", "*")) if isinstance(value, str)}
+    fields = sources["fields.yaml"]
+    for key, field in find(fields.data, ("fields", "*", "id")):
+        if isinstance(field, str) and field not in used:
+            said = f"No route leads into the field `{field}`."
+            fields.problem(fields.place(key), "field-unused", said, "Add a route for it, also if it is in another town.")
+
+
+def _check_kinds_are_all(sources: Mapping[str, Source]) -> None:
+    kinds = sources["kinds.yaml"]
+    here = [value for _, value in find(kinds.data, ("kinds", "*", "id"))]
+    entries = at(kinds.data, ("kinds",))
+    if not isinstance(entries, list) or len(here) < len(entries) or any(kind not in get_args(Kind) for kind in here):
+        # An entry without a good id may be the one that is looked for.
+        return
+    used: dict[str, str] = {}
+    for name, source in sources.items():
+        for key, value in find(source.data, ("routes", "*", "kind")):
+            if value in get_args(Kind):
+                used.setdefault(str(value), f"{name}, line {source.place(key).line}")
+    for kind in used.keys() - set(here):
+        said = f"The kind `{kind}` is used ({used[kind]}) and has no rules here."
+        kinds.problem(kinds.key_place(("kinds",)), "id-unknown", said, f"Add an entry with `id: {kind}`.")
+
+
+def _check_inventory(inventory: Source) -> None:
+    """Each interest type has a statement: else some fields could never come out first."""
+    ids = [value for _, value in find(inventory.data, ("statements", "*", "id")) if isinstance(value, str)]
+    missing = [letter for letter in get_args(InterestType) if not any(name.startswith(letter) for name in ids)]
+    if ids and missing and not inventory.problems:
+        said = f"No statement is of the interest type {' or '.join(f'`{letter}`' for letter in missing)}."
+        inventory.problem(inventory.key_place(("statements",)), "value-wrong", said, f"Add one with an id like `{missing[0]}-something`.")
+
+
+def _check_words(fields: Source) -> None:
+    """Warn of a word that stands in two fields: it can't tell them apart."""
+    first: dict[tuple[str, str], tuple[Data, Place]] = {}
+    for key, field in find(fields.data, ("fields", "*", "id")):
+        for where, language, word in _words(fields, key[:-1]):
+            other, place = first.setdefault((language, _normal(word)), (field, fields.place(where)))
+            if other != field:
+                said = f"`{word}` is a word of the field `{other}` too (line {place.line})."
+                fields.problem(fields.place(where), "word-shared", said, "Leave it where it fits better.", "warning")
+
+
+def _words(fields: Source, entry: Key) -> Iterator[tuple[Key, str, str]]:
+    for part in WORD_LISTS:
+        languages = at(fields.data, (*entry, part))
+        for language, words in languages.items() if isinstance(languages, dict) else ():
+            for index, word in enumerate(words if isinstance(words, list) else ()):
+                if isinstance(word, str):
+                    yield (*entry, part, language, index), language, word
+
+
+def _normal(word: str) -> str:
+    """As it is compared: capitals, hyphens and the number of spaces do not count."""
+    return " ".join(unicodedata.normalize("NFC", word).casefold().replace("-", "").split())
+
+
+def _check_dates(source: Source, today: dt.date) -> None:
+    for key, place in source.keys.items():
+        if key[-1] == "checked_on":
+            value = at(source.data, key)
+            if isinstance(value, str) and _is_after(value, today):
+                said = f"`checked_on` is {value}: that day has not come."
+                source.problem(Place(place.line, source.place(key).column), "date-future", said, "Write the day when somebody looked.")
+
+
+def _is_after(value: str, today: dt.date) -> bool:
+    try:
+        return dt.date.fromisoformat(value) > today
+    except ValueError:
+        # No date at all: that is told by the shape.
+        return False

@@ -1,0 +1,65 @@
+"""What the tests of the command line share: running it in this process, with the shipped knowledge read once."""
+
+from __future__ import annotations
+
+import importlib
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from bot.cli.main import run
+from bot.knowledge import Knowledge, load
+from bot.understanding import Lexicon, build_lexicon
+
+SHIPPED = Path(__file__).resolve().parents[2] / "knowledge"
+
+
+@dataclass(frozen=True, slots=True)
+class Ran:
+    """What a command left behind."""
+
+    code: int
+    out: str
+    err: str
+
+
+Opastin = Callable[..., Ran]
+
+
+@pytest.fixture(scope="session")
+def lexicon(knowledge: Knowledge) -> Lexicon:
+    """The words of the shipped knowledge."""
+    return build_lexicon(knowledge)
+
+
+@pytest.fixture
+def opastin(knowledge: Knowledge, lexicon: Lexicon, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Opastin:
+    """Run `opastin` with those arguments on the shipped knowledge, or on another that the arguments name."""
+
+    def loaded(folder: Path) -> Knowledge:
+        return knowledge if folder == SHIPPED else load(folder)
+
+    def built(known: Knowledge) -> Lexicon:
+        return lexicon if known is knowledge else build_lexicon(known)
+
+    for name in ("guidance", "flow", "understanding"):
+        monkeypatch.setattr(importlib.import_module(f"bot.cli.{name}"), "load", loaded)
+    monkeypatch.setattr(importlib.import_module("bot.cli.understanding"), "build_lexicon", built)
+    monkeypatch.setenv("OPASTIN_KNOWLEDGE", str(SHIPPED))
+
+    def ran(*arguments: str) -> Ran:
+        code = run(arguments)
+        told = capsys.readouterr()
+        assert "Traceback" not in told.err
+        return Ran(code, told.out, told.err)
+
+    return ran
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A copy of the shipped knowledge, to be broken."""
+    return Path(shutil.copytree(SHIPPED, tmp_path / "knowledge"))

@@ -1,0 +1,74 @@
+"""What the tests of the service share: real turns on a real database file, and what that file holds."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from bot.dialogue.turn import Contact, Content, Located, Pressed, Said
+from bot.knowledge import Knowledge
+from bot.service.messages import Incoming, Outgoing
+from bot.service.turns import Turns
+from bot.storage import Database
+
+NOW = dt.datetime(2026, 11, 23, 10, 0, tzinfo=ZoneInfo("Europe/Helsinki"))
+
+
+class House:
+    """The running service on one database file: people write and press in it, staff too, and one can look into the file."""
+
+    def __init__(self, knowledge: Knowledge, file: Path, database: Database) -> None:
+        self.turns = Turns(knowledge, database)
+        self.database = database
+        self._file = file
+
+    async def writes(self, chat: str, *texts: str, sender: str | None = None) -> list[Outgoing]:
+        """What goes out after the last of those texts."""
+        return await self._each(chat, [Said(text) for text in texts], sender)
+
+    async def presses(self, chat: str, *buttons: str, sender: str | None = None) -> list[Outgoing]:
+        """What goes out after the last of those buttons."""
+        return await self._each(chat, [Pressed(button) for button in buttons], sender)
+
+    async def gives(self, chat: str, content: Contact | Located) -> list[Outgoing]:
+        """What goes out for a telephone number or a location."""
+        return await self._each(chat, [content], None)
+
+    async def _each(self, chat: str, contents: list[Content], sender: str | None) -> list[Outgoing]:
+        out: list[Outgoing] = []
+        for content in contents:
+            out = await self.turns.take(Incoming(chat, content, sender=sender), NOW)
+        return out
+
+    def holds(self, *words: str) -> list[str]:
+        """Those of the words that are somewhere in the bytes of the database, its log or its index."""
+        held = b"".join(path.read_bytes() for path in self._file.parent.iterdir())
+        return [word for word in words if word.encode() in held]
+
+
+Opening = Callable[[], AbstractAsyncContextManager[House]]
+
+
+@pytest.fixture
+def opening(knowledge: Knowledge, tmp_path: Path) -> Opening:
+    """Open the house; each time on the same file, as after a restart."""
+    file = tmp_path / "db" / "opastin.db"
+
+    @asynccontextmanager
+    async def opened() -> AsyncIterator[House]:
+        async with await Database.open(f"sqlite:///{file}", now=lambda: NOW) as database:
+            yield House(knowledge, file, database)
+
+    return opened
+
+
+@pytest.fixture
+async def house(opening: Opening) -> AsyncIterator[House]:
+    """The house, open."""
+    async with opening() as house:
+        yield house
