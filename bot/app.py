@@ -15,6 +15,10 @@ from bot.service.turns import Turns
 from bot.storage import Database
 
 
+LAST_YEAR = 2200
+"""How far the clock can be moved: beyond, no holiday and no promise could be counted."""
+
+
 class Clock:
     """What time it is: the system's, moved by what was asked for, or standing still where it was put."""
 
@@ -31,7 +35,9 @@ class Clock:
         self._stands = moment
 
     def advance(self, by: dt.timedelta) -> None:
-        """Move on. OverflowError: farther than dates go."""
+        """Move on. OverflowError: farther than `LAST_YEAR`."""
+        if (self.now() + by).year > LAST_YEAR:
+            raise OverflowError("beyond the end of the calendar")
         if self._stands is not None:
             self._stands += by
         else:

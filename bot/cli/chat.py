@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import datetime as dt
+import io
 import sys
 from dataclasses import replace
 
@@ -34,6 +35,9 @@ def _moment(text: str) -> dt.datetime:
 async def _talk(options: argparse.Namespace, clock: Clock) -> None:
     async with opened(options.knowledge, options.db, clock) as app:
         if options.jsonl:
+            for stream in (sys.stdin, sys.stdout):
+                if isinstance(stream, io.TextIOWrapper):
+                    stream.reconfigure(encoding="utf-8", errors="replace")  # JSON is UTF-8, whatever the locale; bad bytes are told.
             await jsonl.serve(sys.stdin, sys.stdout, lambda line: _handle(app, line, options.lang))
         else:
             await _terminal(app, options.lang)

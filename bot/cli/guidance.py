@@ -58,7 +58,7 @@ def _read(name: str) -> object:
         raise SettingsError(f"{name} can't be read: {error}.") from None
     try:
         return json.loads(text)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise SettingsError(f"{name} is not JSON: {error}.") from None
 
 

@@ -62,9 +62,12 @@ def parser() -> argparse.ArgumentParser:
 
 def _date(text: str) -> dt.date:
     try:
-        return dt.date.fromisoformat(text)
+        day = dt.date.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"`{text}` is no date. Write 2026-11-23.") from None
+    if not 2000 <= day.year <= 2200:
+        raise argparse.ArgumentTypeError(f"`{text}` is too far away. Write a day from 2000 to 2200.")
+    return day
 
 
 def _days(text: str) -> int:

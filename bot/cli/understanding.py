@@ -49,7 +49,7 @@ def _batch(name: str) -> Iterator[tuple[str, str | None]]:
         try:
             data = json.loads(line)
             yield str(data["text"]), data.get("lang")
-        except (ValueError, KeyError, TypeError, AttributeError):
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
             raise SettingsError(f"{name}:{number}: a JSON object with `text` belongs on each line.") from None
 
 

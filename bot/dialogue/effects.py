@@ -56,13 +56,6 @@ class OpenLead:
 
 
 @dataclass(frozen=True, slots=True)
-class WithdrawLead:
-    """The person takes a lead back."""
-
-    number: int
-
-
-@dataclass(frozen=True, slots=True)
 class Forget:
     """Erase everything that is kept of the person."""
 
@@ -81,4 +74,4 @@ class Missed:
     step: str | None
 
 
-Effect = Say | Rewrite | Venue | OpenLead | WithdrawLead | Forget | TellKept | Missed
+Effect = Say | Rewrite | Venue | OpenLead | Forget | TellKept | Missed

@@ -25,8 +25,8 @@ MAX_FIELDS = 3
 
 AT_WORK = frozenset({"employed", "entrepreneur"})
 
-ASIDES = frozenset({"human", "dropin", "employer"})
-"""Goals that words may change in the middle of a conversation."""
+OTHER_GOALS = frozenset({"employer"})
+"""Goals that words may change in the middle of a conversation; a human and the drop-in can be had beside any goal."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,7 @@ def _learn_slot(knowledge: Knowledge, learned: Learned, slot: str, found: Sequen
     if best < (SURE if before is None or slot == waiting else SURE_ENOUGH_TO_CHANGE):
         return learned
     options = tuple(one.id for one in known) if knowledge.slots[slot].several else (known[0].id,)
-    if slot == "goal" and before is not None and waiting != "goal" and options[0] not in ASIDES:
+    if slot == "goal" and before is not None and waiting != "goal" and options[0] not in OTHER_GOALS:
         return learned
     if before is not None and before.options == options:
         return learned

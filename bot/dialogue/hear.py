@@ -16,6 +16,7 @@ from bot.dialogue.effects import Effect, Missed, Say
 from bot.dialogue.facts import Learned, learn
 from bot.dialogue.position import Ask, position
 from bot.dialogue.press import decide_consent, handoff, press
+from bot.dialogue.results import dropin_screen
 from bot.dialogue.safety import lines_for
 from bot.dialogue.screens import Words, joined, menu, summary_of
 from bot.dialogue.turn import Contact, Located, Pressed, Said, Turn
@@ -147,7 +148,20 @@ def _understood(knowledge: Knowledge, conversation: Conversation, meaning: Under
     learned = learn(knowledge, conversation, meaning, waiting)
     if conversation.draft is not None and waiting == "handoff" and meaning.text.strip():
         return Heard(handing.add_message(conversation, meaning.text.strip()))
+    if conversation.greeted and conversation.draft is None and (aside := _aside(knowledge, learned, meaning, now)) is not None:
+        return aside
     return _told(knowledge, conversation, learned, meaning, waiting)
+
+
+def _aside(knowledge: Knowledge, learned: Learned, meaning: Understanding, now: dt.datetime) -> Heard | None:
+    """A human or the drop-in, asked for in the middle of something else, with what else the words told."""
+    notes = tuple(_said_back(knowledge, learned, None))
+    goals = {one.id for one in meaning.slots.get("goal", ())}
+    if "dropin" in goals and "goal" in learned.conversation.answers and "goal" not in learned.slots:
+        return Heard(learned.conversation, effects=(dropin_screen(knowledge, learned.conversation, notes, now),), said_all=True)
+    if _wants_a_human(meaning) and "dropin" not in goals:
+        return Heard(handing.begin(learned.conversation), notes)
+    return None
 
 
 def _wants_a_human(meaning: Understanding) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from bot.dialogue.conversation import Conversation
+from bot.dialogue.conversation import SKIP, Conversation
 from bot.dialogue.effects import Button, Rewrite, Rows, Say
 from bot.dialogue.position import Ask
 from bot.dialogue.profile import interests_of, profile_of
@@ -171,7 +171,7 @@ def confirm_edit(knowledge: Knowledge, conversation: Conversation) -> Say:
     text = words(
         "edit-confirm",
         slot=words(f"slot-{edit.slot}"),
-        value=options_in_words(knowledge, conversation, edit.slot, edit.options),
+        value=words("answer-skipped") if edit.options == (SKIP,) else options_in_words(knowledge, conversation, edit.slot, edit.options),
         drops=", ".join(words(f"slot-{slot}") for slot in edit.drops),
     )
     return Say(text, ((words.button("edit:yes", "button-change-yes"), words.button("edit:no", "button-change-no")),), "edit")

@@ -13,7 +13,7 @@ from collections import OrderedDict
 from dataclasses import replace
 
 from bot.dialogue.conversation import Conversation, from_json, to_json
-from bot.dialogue.effects import Effect, Forget, Missed, OpenLead, Rewrite, Say, TellKept, Venue, WithdrawLead
+from bot.dialogue.effects import Effect, Forget, Missed, OpenLead, Rewrite, Say, TellKept, Venue
 from bot.dialogue.respond import respond
 from bot.dialogue.screens import Words, joined, summary_of
 from bot.dialogue.turn import Content, Pressed, Turn
@@ -125,9 +125,6 @@ class _Carrying:
                 self.outgoing.append(Pin(self.chat, effect.title, effect.address, effect.latitude, effect.longitude))
             case OpenLead():
                 await self._open_lead(effect)
-            case WithdrawLead():
-                await self.work.update_lead(effect.number, status="withdrawn")
-                await self.work.log(effect.number, self.now, PERSON, "withdrawn")
             case Forget():
                 await self.work.erase(self.chat)
             case TellKept():

@@ -49,6 +49,7 @@ def parse(line: str) -> Line:
         raise NotInputError(f"The line is longer than {MAX_LINE} letters.")
     try:
         data = json.loads(line)
+        json.dumps(data, ensure_ascii=False).encode()  # Half a letter (a lone surrogate) is JSON, but no text that could be kept.
     except (ValueError, RecursionError) as error:
         raise NotInputError(f"This line is not JSON: {error}.") from None
     if not isinstance(data, dict):
@@ -98,10 +99,10 @@ def _location(value: object) -> Located:
     numbers = value if isinstance(value, list) and len(value) == 2 else ()
     if len(numbers) != 2 or not all(isinstance(number, (int, float)) and not isinstance(number, bool) for number in numbers):
         raise NotInputError("`location` is [degrees north, degrees east]: [61.13, 21.51].")
-    latitude, longitude = (float(number) for number in numbers)
+    latitude, longitude = numbers
     if not (-90 <= latitude <= 90 and -180 <= longitude <= 180):
         raise NotInputError("`location` is not on the earth.")
-    return Located(latitude, longitude)
+    return Located(float(latitude), float(longitude))
 
 
 def _duration(value: object) -> dt.timedelta:

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
-from bot.understanding.clauses import Mood
+from bot.understanding.clauses import Clause, Mood
 from bot.understanding.language import is_small
 from bot.understanding.lexicon import WORD
 from bot.understanding.matching import Hit
 from bot.understanding.meaning import Found
 from bot.understanding.normal import Token
+from bot.understanding.numbers import is_of_another, spoken
 
 THRESHOLD = 0.4
 """Less sure than this is no match."""
+WAS = 0.45
+"""What one did, when nothing is wished for, is at most so sure a guess at what one wants."""
 CLOSE = 0.5
 """Fields this much less sure than the best are left out."""
 _WORK = (
@@ -24,6 +29,11 @@ _WORK = (
 """Beginnings of words about work and learning, folded."""
 _FINITE = ("uu", "yy", "ee", "ti", "si", "in", "vat", "tko", "ko", "sataa", "kavi", "meni", "tuli")
 """How a verb that tells of something may end, folded."""
+_OWN = re.compile(
+    r"\b(?:mulla|mul|minulla|meilla|meil|mun|minun|meidan|kotona|kotosalla|himassa|yksinhuolt\w*|jag har|min|mina|mitt|vara|hemma|i have|my|our|"
+    r"у меня|у мене|мой|моя|мои|дома|вдома)\b|\b(?:lapse|poja|tyttare|laps\w*|vauva)(?:ni|mme)\b|\b\d+ ?(?:v|kk|vuotias\w*)\b"
+)
+"""What shows that a child is one's own."""
 _FACTOR = {Mood.WISHED: 1.12, Mood.SAID: 1.0, Mood.PAST: 0.65, Mood.REFUSED: 1.0, Mood.VOID: 0.0}
 
 
@@ -42,6 +52,22 @@ def is_small_talk(hits: Sequence[Hit], words: Sequence[Token], language: str | N
     return not covered or (len(other) >= len(covered) and any(words[at].folded.endswith(_FINITE) for at in other))
 
 
+def without_family(hits: Iterable[Hit], found: Sequence[Clause], words: Sequence[Token]) -> list[Hit]:
+    """The hits without one's own children, where they are only told of: «mulla on 2v lapsi», «kotona lapsen kanssa»."""
+    hits = list(hits)
+    own: set[int] = set()
+    for clause in found:
+        line = spoken(words[clause.start : clause.end])
+        family = {at for at in range(clause.start, clause.end) if is_of_another(words[at].folded)}
+        other = any(
+            hit.sense.kind == "field" and not family.issuperset(hit.positions) and clause.start <= hit.positions[0] < clause.end
+            for hit in hits
+        )
+        if family and not other and not clause.wishes and _OWN.search(line):
+            own |= family
+    return [hit for hit in hits if not (hit.sense.kind == "field" and own.issuperset(hit.positions))]
+
+
 def weigh(hits: Iterable[Hit], moods: Mapping[int, Mood], words: Sequence[Token]) -> tuple[tuple[Found, ...], tuple[Found, ...]]:
     """The fields that are wished for or spoken of, best first, and those that are refused."""
     wanted: list[tuple[Hit, Mood]] = []
@@ -58,6 +84,7 @@ def weigh(hits: Iterable[Hit], moods: Mapping[int, Mood], words: Sequence[Token]
     if wished:
         # What one did before is not what one wants, where that is said.
         told = tuple(field for field in told if field.id in now)
+    told = tuple(field if field.id in now else replace(field, score=min(field.score, WAS)) for field in told)
     best = told[0].score if told else 0.0
     return tuple(field for field in told if field.score >= best * CLOSE), against
 

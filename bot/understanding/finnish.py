@@ -35,6 +35,7 @@ _IRREGULAR = {
     "nähdä": ("nähdä", "nähd", "näke", "näe", "näk", "näh"),
     "olla": ("olla", "ole", "on", "oo", "oli", "oll"),
 }
+_IRREGULAR_ENDS = tuple(_IRREGULAR)
 _CASES = (
     "", "n", "a", "ä", "ta", "tä", "t", "na", "nä", "ksi", "ks", "kse", "ksee", "ssa", "ssä", "s", "sta", "stä", "st",
     "lla", "llä", "l", "lta", "ltä", "lt", "lle", "han", "hän", "hon", "hön", "hun", "hyn", "hen", "hin", "seen",
@@ -82,13 +83,12 @@ LONGEST_ENDING = max(len(ending) for ending in ENDINGS)
 def stems(word: str) -> tuple[str, ...]:
     """The stems of a Finnish basic form (the form itself first): «kirvesmies» -> «kirvesmies», «kirvesmiehe», …."""
     found = dict.fromkeys([word])
-    for base, forms in _IRREGULAR.items():
+    for base, forms in _IRREGULAR.items() if word.endswith(_IRREGULAR_ENDS) else ():
         if word.endswith(base):
             found.update(dict.fromkeys(word[: -len(base)] + form for form in forms))
     if len(word) >= 3:
-        found.update(dict.fromkeys(_noun(word)))
-        found.update(dict.fromkeys(_verb(word)))
-    return tuple(stem for stem in found if len(stem) >= 2)
+        found.update(dict.fromkeys((*_noun(word), *_verb(word))))
+    return tuple([stem for stem in found if len(stem) >= 2])
 
 
 def _weak(stem: str) -> str:
@@ -149,10 +149,19 @@ def _noun_s(word: str) -> list[str]:
 
 def _noun_i(word: str) -> list[str]:
     base = word[:-1]
-    found = [_weak(word), base + "ei", base + "ej", _weak(base + "e"), _weak(base + "e") + "i", base + "e", base]
+    found = [_weak(word), base + "ei", base + "ej"]
+    if base[-2:] in {"kk", "pp", "tt"}:
+        # Words with a double stop keep their i: «kokki», «kokin»; «koke-» would be found in «kokeilla».
+        return found
+    found += [_weak(base + "e"), _weak(base + "e") + "i", base + "e", base]
     if word.endswith("si"):
         found += [word[:-2] + "de", word[:-2] + "te", word[:-2] + "t"]
     return found
+
+
+def may_stand_alone(stem: str, word: str) -> bool:
+    """Whether a stem is said without an ending: of verbs («leivo») and cut short («laps»), not «kuka» of «kukka»."""
+    return word.startswith(stem) or bool(_verb(word))
 
 
 def _verb(word: str) -> list[str]:

@@ -7,8 +7,12 @@ share the one table, so that a word is analysed once.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import gc
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import TYPE_CHECKING, Literal, TypeVar
 
 from bot.understanding.finnish import basic_forms, stems
@@ -20,7 +24,7 @@ from bot.understanding.safety import AlarmIndex, alarm_index
 
 if TYPE_CHECKING:
     from bot.knowledge.knowledge import Knowledge
-    from bot.knowledge.model import StudyField
+    from bot.knowledge.model import StudyField, WordsFile
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -86,36 +90,43 @@ class Lexicon:
 
 def build_lexicon(knowledge: Knowledge) -> Lexicon:
     """The lexicon of a knowledge. Needs its `fields`, `places`, `questions`, `words` and `alarms`."""
-    builder = _Builder()
-    for field in knowledge.fields.values():
-        builder.add_field(field)
-    words = knowledge.words
-    for option in words.options:
-        builder.add_all(option.words, Sense("option", f"{option.slot}={option.option}", 1.0))
-    for command in words.commands:
-        builder.add_all(command.words, Sense("command", command.command, 1.0))
-    for kind, group in (
-        ("negation", words.negations), ("turn", words.turns), ("past", words.past), ("wish", words.wishes), ("elsewhere", words.elsewhere),
-    ):  # fmt: skip
-        builder.add_all(group, Sense(kind, kind, 1.0))  # type: ignore[arg-type]  # mypy widens the literals of the loop
-    builder.add_phrases()
-    builder.add_hints()
-    return Lexicon(
-        forms=builder.forms, exact=builder.exact, stems=builder.stems, singles=_frozen(builder.singles),
-        phrases=_phrases(builder), heads=frozenset(builder.heads), strong=_strong(builder), spellings=_frozen(builder.spellings),
-        places=place_names(knowledge.places.values()), questions=question_index(knowledge.questions.values()),
-        alarms=alarm_index(knowledge.alarms),
-    )  # fmt: skip
+    with _without_collecting():
+        builder = _Builder()
+        for field in knowledge.fields.values():
+            builder.add_field(field)
+        for options in knowledge.words.options:
+            builder.add_all(options.words, Sense("option", f"{options.slot}={options.option}", 1.0))
+        for commands in knowledge.words.commands:
+            builder.add_all(commands.words, Sense("command", commands.command, 1.0))
+        builder.add_groups(knowledge.words)
+        builder.add_phrases()
+        builder.add_hints()
+        return Lexicon(
+            forms=builder.forms, exact=builder.exact, stems=builder.stems, singles=builder.singles,
+            phrases=_phrases(builder.phrases), heads=frozenset(builder.heads), strong=_strong(builder), spellings=_spellings(builder),
+            places=place_names(knowledge.places.values()), questions=question_index(knowledge.questions.values()),
+            alarms=alarm_index(knowledge.alarms),
+        )  # fmt: skip
 
 
-def _frozen(table: dict[K, dict[V, None]]) -> dict[K, tuple[V, ...]]:
-    return {key: tuple(values) for key, values in table.items()}
+@contextmanager
+def _without_collecting() -> Iterator[None]:
+    """Nothing built here is garbage: looking for some meanwhile would only cost (a third of the time)."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
 
 
 def _append(table: dict[K, tuple[V, ...]], key: K, value: V) -> None:
     """Adds a value to a table of tuples: most have one or two, and tuples cost the garbage collector nothing."""
-    found = table.get(key, ())
-    if value not in found:
+    found = table.get(key)
+    if found is None:
+        table[key] = (value,)
+    elif value not in found:
         table[key] = (*found, value)
 
 
@@ -123,19 +134,24 @@ def _strong(builder: _Builder) -> frozenset[str]:
     return frozenset(lemma for lemma, senses in builder.singles.items() if any(sense.weight > HINT for sense in senses))
 
 
-def _phrases(builder: _Builder) -> dict[str, tuple[Phrase, ...]]:
+def _phrases(phrases: Sequence[Phrase]) -> dict[str, tuple[Phrase, ...]]:
     """Each phrase under the lemmas of its rarest word."""
-    count: dict[str, int] = {}
-    for phrase in builder.phrases:
-        for word in phrase.words:
-            for lemma in word:
-                count[lemma] = count.get(lemma, 0) + 1
+    count = Counter(chain.from_iterable(chain.from_iterable(phrase.words for phrase in phrases)))
+    often = {word: max(count[lemma] for lemma in word) for word in {word for phrase in phrases for word in phrase.words}}
     found: dict[str, list[Phrase]] = {}
-    for phrase in builder.phrases:
-        anchor = min(phrase.words, key=lambda word: max(count[lemma] for lemma in word))
-        for lemma in sorted(anchor):
+    for phrase in phrases:
+        for lemma in sorted(min(phrase.words, key=often.__getitem__)):
             found.setdefault(lemma, []).append(phrase)
-    return {lemma: tuple(phrases) for lemma, phrases in found.items()}
+    return {lemma: tuple(several) for lemma, several in found.items()}
+
+
+def _spellings(builder: _Builder) -> dict[str, tuple[tuple[str, str], ...]]:
+    """The words that may be misspelt, by their first letter."""
+    found: dict[str, dict[tuple[str, str], None]] = {}
+    for lemma in builder.spelt:
+        folded = fold(lemma)
+        found.setdefault(folded[0], {})[folded, lemma] = None
+    return {letter: tuple(words) for letter, words in found.items()}
 
 
 class _Builder:
@@ -145,13 +161,15 @@ class _Builder:
         self.forms: dict[str, tuple[tuple[str, str], ...]] = {}
         self.exact: dict[str, tuple[tuple[str, str], ...]] = {}
         self.stems: dict[tuple[str, str], tuple[str, ...]] = {}
-        self.singles: dict[str, dict[Sense, None]] = {}
-        self.spellings: dict[str, dict[tuple[str, str], None]] = {}
+        self.singles: dict[str, tuple[Sense, ...]] = {}
+        self.spelt: dict[str, None] = {}
         self.phrases: list[Phrase] = []
         self.later: list[tuple[str, tuple[str, ...], Sense, bool]] = []
         self.heads: set[str] = set()
         self.hints: dict[tuple[str, str], dict[str, None]] = {}
         self.known: set[tuple[str, str]] = set()
+        self.senses: dict[tuple[Sense, str], Sense] = {}
+        self.parts: dict[tuple[str, str], frozenset[str]] = {}
 
     def add_field(self, field: StudyField) -> None:
         """The words, occupations and activities of a field."""
@@ -161,9 +179,19 @@ class _Builder:
         self.add_all(field.occupations, occupation)
         for language, phrases in field.activities.items():
             for phrase in phrases:
-                self.add(language, phrase, activity, ordered=False)
-                for part in words_of(phrase):
+                parts = words_of(phrase)
+                self.add(language, parts, activity, ordered=False)
+                for part in parts:
                     self.hints.setdefault((language, part), {})[field.id] = None
+
+    def add_groups(self, words: WordsFile) -> None:
+        """The small words that turn a sentence."""
+        groups: tuple[tuple[Kind, Mapping[str, Iterable[str]]], ...] = (
+            ("negation", words.negations), ("turn", words.turns), ("past", words.past), ("wish", words.wishes),
+            ("elsewhere", words.elsewhere),
+        )  # fmt: skip
+        for kind, group in groups:
+            self.add_all(group, Sense(kind, kind, 1.0))
 
     def add_hints(self) -> None:
         """Words that occur in the activities of one field only hint at it."""
@@ -171,43 +199,62 @@ class _Builder:
             if len(fields) <= MAX_FIELDS_OF_A_HINT and len(word) > 3 and word not in SMALL_WORDS:
                 for field in fields:
                     for lemma in self.lemma(language, word, part=True):
-                        self.singles.setdefault(lemma, {}).setdefault(Sense("field", field, HINT, (language,)), None)
+                        _append(self.singles, lemma, Sense("field", field, HINT, (language,)))
 
     def add_all(self, words: Mapping[str, Iterable[str]], sense: Sense) -> None:
         """Words and phrases by language, all of one sense."""
         for language, phrases in words.items():
             for phrase in phrases:
-                self.add(language, phrase, sense, ordered=True)
+                self.add(language, words_of(phrase), sense, ordered=True)
 
-    def add(self, language: str, phrase: str, sense: Sense, *, ordered: bool) -> None:
-        """One word or phrase."""
+    def add(self, language: str, parts: tuple[str, ...], sense: Sense, *, ordered: bool) -> None:
+        """One word or phrase, as its words."""
         language = language.partition("-")[0]
-        parts = words_of(phrase)
         if not ordered:
             parts = tuple(part for part in parts if part not in SMALL_WORDS) or parts
-        if not parts:
-            return
-        if len(parts) == 1:
-            own = replace(sense, languages=(language,)) if sense.kind == "field" else sense
-            for lemma in self.lemma(language, parts[0]):
-                self._single(lemma, own)
-            return
-        self.later.append((language, parts, sense, ordered))
+        if len(parts) > 1:
+            self.later.append((language, parts, sense, ordered))
+        elif parts:
+            self._single(language, parts[0], self._in_language(sense, language))
+
+    def _in_language(self, sense: Sense, language: str) -> Sense:
+        """The sense of a word of one language; only fields have words that mean other things in other languages."""
+        if sense.kind != "field":
+            return sense
+        key = sense, language
+        if key not in self.senses:
+            self.senses[key] = replace(sense, languages=(language,))
+        return self.senses[key]
 
     def add_phrases(self) -> None:
         """The phrases, when all single words are known: their inflected words are taken for those where they can be."""
         for language, parts, sense, ordered in self.later:
-            words = tuple(frozenset(self.lemma(language, part, part=sense.kind == "field")) for part in parts)
+            inflected = sense.kind == "field"
+            words = tuple([self._part(language, part) if inflected else self._word(language, part) for part in parts])
             self.phrases.append(Phrase(words, sense, ordered))
 
-    def _single(self, lemma: str, sense: Sense) -> None:
-        senses = self.singles.setdefault(lemma, {})
-        senses[sense] = None
+    def _part(self, language: str, word: str) -> frozenset[str]:
+        """The lemmas that a word in a phrase of a field may be; in other languages, all known ones with its stem."""
+        key = language, word
+        if key not in self.parts:
+            alike = self.stems.get((language, stem(word, language)), ()) if language in {"en", "sv"} and len(word) >= 4 else ()
+            self.parts[key] = frozenset((*self.lemma(language, word, part=True), *alike))
+        return self.parts[key]
+
+    def _word(self, language: str, word: str) -> frozenset[str]:
+        key = "", word
+        self.lemma(language, word)
+        if key not in self.parts:
+            self.parts[key] = frozenset((word,))
+        return self.parts[key]
+
+    def _single(self, language: str, lemma: str, sense: Sense) -> None:
+        self.lemma(language, lemma)
+        _append(self.singles, lemma, sense)
         if sense.kind == "field" and len(lemma) >= 4:
             self.heads.add(lemma)
         if sense.kind in {"field", "option"} and len(lemma) >= 5:
-            folded = fold(lemma)
-            self.spellings.setdefault(folded[0], {})[folded, lemma] = None
+            self.spelt[lemma] = None
 
     def lemma(self, language: str, word: str, *, part: bool = False) -> tuple[str, ...]:
         """The lemmas of a word, made known; `part` of a phrase it may stand there inflected."""
@@ -221,13 +268,13 @@ class _Builder:
     def _basic(self, word: str) -> tuple[str, ...]:
         """The known words that an inflected one may be of; where none is known, the likeliest."""
         may_be = basic_forms(word)
-        known = tuple(form for form in may_be if ("fi", form) in self.known)
+        known = tuple([form for form in may_be if ("fi", form) in self.known])
         return known or may_be[:2]
 
     def _learn(self, language: str, lemma: str) -> None:
         _append(self.exact, fold(lemma), (lemma, lemma))
         if language in {"fi", "et"} and script(lemma) == "latin":
             for form in stems(lemma):
-                _append(self.forms, fold(form), (lemma, form))
+                _append(self.forms, form if form.isascii() else fold(form), (lemma, form))
         if language != "fi" and (len(lemma) >= 4 or language in {"ru", "uk"}):
             _append(self.stems, ("ru" if language == "uk" else language, stem(lemma, language)), lemma)

@@ -8,7 +8,7 @@ from itertools import accumulate
 
 from rapidfuzz.distance import OSA
 
-from bot.understanding.finnish import ENDINGS, LONGEST_ENDING
+from bot.understanding.finnish import ENDINGS, LONGEST_ENDING, VOWELS, may_stand_alone
 from bot.understanding.language import is_small, languages_of, script, stem
 from bot.understanding.lexicon import Lexicon, Sense
 from bot.understanding.normal import Token, fold, typed_without_dots, word_set
@@ -138,8 +138,8 @@ def _as_typed(lemma: str, word: str) -> bool:
 
 
 def _begin_alike(lemma: str, word: str) -> bool:
-    """Whether two words with one stem begin alike (a stem of one language may be a word of another)."""
-    return lemma[:3] == word[:3]
+    """Whether two words with one stem begin alike, and neither is who does the other («programme», «programmer»)."""
+    return lemma[:3] == word[:3] and not lemma.startswith(word.removesuffix("s") + "r")
 
 
 def _arabic(lexicon: Lexicon, word: str) -> dict[str, float]:
@@ -164,7 +164,11 @@ def _inflected(lexicon: Lexicon, word: str, folded: str, shortest: int = 3) -> d
         forms = lexicon.forms.get(folded[:end])
         if not forms or (end < 4 and len(rest) > 4):
             continue
-        fitting = [(lemma, form) for lemma, form in forms if typed_without_dots(word[:end], form) and _long_enough(lemma, form, shortest)]
+        fitting = [
+            (lemma, form)
+            for lemma, form in forms
+            if typed_without_dots(word[:end], form) and _long_enough(lemma, form, shortest) and (rest or may_stand_alone(form, lemma))
+        ]
         dotted = any(form == word[:end] for _, form in fitting)
         here = {lemma: INFLECTED for lemma, form in fitting if not dotted or form == word[:end]}
         found = {**here, **found}
@@ -188,7 +192,7 @@ def _compound(lexicon: Lexicon, token: Token) -> Analysis:
         if not heads:
             continue
         first = _first_part(lexicon, word[:start], folded[:start])
-        if not first and len(folded) - start < 5:
+        if not first and (len(folded) - start < 5 or (len(folded) - start == 5 and start < 4)):
             continue
         wide = bool(first) and any(lemma in _WIDE_HEADS for lemma in heads)
         lesser = {lemma: sure * (0.95 if wide else MODIFIER) for lemma, sure in first.items()}
@@ -259,7 +263,11 @@ def _guess(lexicon: Lexicon, token: Token, bound: int) -> Analysis:
 
 
 def _alike_enough(word: str, known: str, distance: int) -> bool:
-    """A short word must be misspelt inside, not become another word by its first letters."""
+    """A short word must be misspelt inside, not become another word by its first or last letters."""
+    if distance == 1 and len(word) == len(known) < 7 and sorted(word) != sorted(known):
+        return False
+    if known.startswith(word) and known[-1] not in VOWELS:
+        return False
     if len(word) < 8 and len(word) == len(known) and word[-1] != known[-1]:
         return False
     return word[:2] == known[:2] if len(word) < 8 or distance > 1 else word[0] == known[0]

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 
 from bot.understanding.normal import Token
 
+LONGEST_IDLE_MONTHS = 15 * 12
+"""A longer time isn't taken for that without work."""
 _UNITS = {
     "yksi": 1, "yhden": 1, "yks": 1, "kaksi": 2, "kahden": 2, "kaks": 2, "pari": 2, "parin": 2, "kolme": 3, "kolmen": 3, "muutama": 3,
     "muutaman": 3, "nelja": 4, "neljan": 4, "viisi": 5, "viis": 5, "viiden": 5, "kuusi": 6, "kuus": 6, "kuuden": 6, "seitseman": 7,
@@ -105,13 +107,19 @@ def bare_age(line: str) -> tuple[str, float] | None:
     return _sure(int(line), 0.75) if re.fullmatch(r"[1-9][0-9]", line) and 15 <= int(line) <= 80 else None
 
 
-def find_months(line: str) -> str | None:
-    """The option of `unemployed_for` for the length of time a clause states."""
+def _is_age(duration: re.Match[str]) -> bool:
+    """Nobody says that they were out of work for forty years: «oon 43v työtön» tells an age."""
+    figure, unit = duration.group(2), duration.group(4)
+    return bool(figure) and _in_months(int(figure), unit) > LONGEST_IDLE_MONTHS
+
+
+def find_months(line: str, *, waited: bool = False) -> str | None:
+    """The option of `unemployed_for` for the length of time a clause states; any length where that is `waited` for."""
     if _YEAR_AND_HALF.search(line):
         return "over_12"
     if _HALF.search(line):
         return "under_6" if re.search(r"\b(alle|vajaa\w*|less|under)\b", line) else "6_to_12"
-    match = _DURATION.search(line)
+    match = next((found for found in _DURATION.finditer(line) if waited or not _is_age(found)), None)
     if not match:
         return None
     bound, figure, word, unit = match.groups()

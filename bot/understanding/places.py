@@ -31,6 +31,7 @@ _SWEDISH_ENDINGS = frozenset(("", "s"))
 _HERE = word_set("""
     asun asuu asutaan asuisin asuva kotona kotoisin muutin muutan muutto bor hemort live living livin living'in asustan asustelen живу
 """)
+_I_AM = frozenset(["oon", "olen", "oo", "taalta", "tuolta"])
 _ALSO_WORDS = word_set("""
     ii salo pori vaasa lahti kitee kemi posio aura inari eura lieto halli oulu lapua lapin kotka kerava imatra mänttä paimio masku
 """)
@@ -79,7 +80,7 @@ def find_places(names: PlaceNames, words: Sequence[Token], unknown: frozenset[in
     for position, token in enumerate(words):
         if token.mark:
             continue
-        hit = _phrase(names, words, position) or _named(names, token) or (_misspelt(names, token) if position in unknown else None)
+        hit = _phrase(names, words, position) or _named(names, words, position) or (_misspelt(names, token) if position in unknown else None)
         if hit:
             found.append((position, *hit))
     return tuple(found)
@@ -112,8 +113,9 @@ def _is_form(token: Token, name: str) -> bool:
     return any(token.folded.startswith(fold(form)) and token.folded[len(form) :] in ENDINGS for form in stems(name) if len(form) >= 3)
 
 
-def _named(names: PlaceNames, token: Token) -> tuple[str, float] | None:
+def _named(names: PlaceNames, words: Sequence[Token], position: int) -> tuple[str, float] | None:
     """The place whose stem and ending make up the word, the longest stem first."""
+    token = words[position]
     alphabet = script(token.plain)
     word, folded = token.plain, token.folded
     if alphabet == "cyrillic":
@@ -128,7 +130,7 @@ def _named(names: PlaceNames, token: Token) -> tuple[str, float] | None:
         rest = folded[end:]
         for form, place in names.forms.get(folded[:end], ()):
             if (not rest or (end >= 3 and rest in _LOCAL_ENDINGS) or rest in _SWEDISH_ENDINGS) and typed_without_dots(word[:end], form):
-                return (place, 0.9) if _surely(token, form, rest) else None
+                return (place, 0.9) if _surely(token, form, rest) or (len(form) > 2 and _is_told(words, position)) else None
     return None
 
 
@@ -137,6 +139,15 @@ def _surely(token: Token, form: str, rest: str) -> bool:
     if form not in _ALSO_WORDS and len(form) > 2:
         return True
     return token.raw[:1].isupper() or token.plain.endswith(_WHERE) or bool(rest and rest in {"ssa", "sta", "lla", "lta"})
+
+
+def _is_told(words: Sequence[Token], position: int) -> bool:
+    """Whether a word is where one tells of one's home: alone between marks, or beside «asun»."""
+    before = words[position - 1] if position else None
+    after = words[position + 1] if position + 1 < len(words) else None
+    if (before is None or before.mark) and (after is None or after.mark):
+        return True
+    return bool((before and before.folded in _HERE | _I_AM) or (after and after.folded in _HERE))
 
 
 def _cyrillic(names: PlaceNames, folded: str) -> tuple[str, float] | None:
@@ -148,7 +159,7 @@ def _cyrillic(names: PlaceNames, folded: str) -> tuple[str, float] | None:
         if (
             len(name) >= 5
             and abs(len(name) - len(folded)) <= 1
-            and OSA.distance(folded, name, score_cutoff=1) <= (1 if len(name) < 9 else 2)
+            and OSA.distance(folded, name, score_cutoff=2) <= (1 if len(name) < 9 else 2)
         ):
             return place, 0.75
     return None

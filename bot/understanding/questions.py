@@ -37,6 +37,19 @@ _GRADES = (
     ("rt", "r"),
     ("rr", "r"),
 )
+_DERIVED = ("eminen", "emise", "aminen", "amise", "emis", "amis", "emin", "amin", "ema", "ama", "em", "am", "ija", "ij", "elu")
+_SAME = {
+    spoken: written
+    for written, several in {
+        "miten": "kuinka mites mitenkä kuis kui mite millä", "milloin": "koska millon millos", "mistä": "mist mistäs mistähän",
+        "missä": "mis misä missäs", "voiko": "voinko voisko voisiko saako pystyykö pystyyks onnistuuko voiks saaks", "mikä": "mikäs mikähän",
+        "paljonko": "paljoko paljonks paljoks", "kauanko": "kauanks kauvanko kauaks", "onko": "onks oisko olisiko onkohan",
+        "pitääkö": "pitääks täytyykö tarviiko tarvitseeko tarviiks pitäiskö pitäskö", "minusta": "musta minust must",
+        "minulla": "mulla mul minul", "tulee": "tulis tulisi", "sinne": "tonne tänne",
+    }.items()
+    for spoken in map(fold, several.split())
+}  # fmt: skip
+"""Spoken words, folded, and what they are compared as."""
 _LIGHT = 0.25
 _QUESTION_WORDS = frozenset(
     fold(word)
@@ -48,7 +61,9 @@ _QUESTION_WORDS = frozenset(
         millal kes
     """)
 )
-_LIGHT_WORDS = _QUESTION_WORDS | frozenset(
+_TELLING = frozenset(["kauanko", "paljonko", "milloin", "montako"])
+"""Question words that tell by themselves what is asked."""
+_LIGHT_WORDS = (_QUESTION_WORDS - _TELLING) | frozenset(
     fold(word)
     for word in word_set("""
         on ja se tämä tää tän siinä siitä sitten niin mä minä mun minun mulla voi voin saa saan pitää olla olisi ois vai tai ne jos kun että
@@ -85,7 +100,7 @@ def question_index(questions: Iterable[Question]) -> QuestionIndex:
     ways = [
         (question.id, dict.fromkeys(_stem(word, language.partition("-")[0]) for word in words_of(phrase)), len(words_of(phrase)))
         for question in questions
-        for language, phrases in question.asks.items()
+        for language, phrases in (*question.asks.items(), *((tongue, (name,)) for tongue, name in question.names.items()))
         for phrase in phrases
     ]
     owners: dict[str, set[str]] = {}
@@ -113,8 +128,15 @@ def _stem(word: str, language: str) -> str:
     if script(word) == "cyrillic":
         return stem(word, "ru")
     if language not in {"sv", "en", "et"}:
-        return _graded(fold(stem(_without_asking(word), "fi")))
+        said = _SAME.get(fold(word), word)
+        return _graded(_root(fold(stem(_without_asking(said), "fi"))))
     return fold(stem(word, language))
+
+
+def _root(one: str) -> str:
+    """The stem without what makes a doer or a doing of it: «opiskelija», «opiskeleminen» and «opiskella» are alike."""
+    ending = next((ending for ending in _DERIVED if one.endswith(ending) and len(one) - len(ending) >= 5), "")
+    return one[: len(one) - len(ending)]
 
 
 def _graded(one: str) -> str:

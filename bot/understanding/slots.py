@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from bot.understanding.clauses import Clause, Mood
@@ -21,6 +22,11 @@ _ORDER = {
 """Which of several answers to one slot counts first, when they are as sure."""
 _NOW_ONLY = frozenset({"situation=employed", "situation=student", "situation=entrepreneur", "situation=caring"})
 """Not true any more when told of the past."""
+_LASTING = frozenset({"situation=caring"})
+_HAS_BEEN = re.compile(r"\b(?:olen|oon|oo|ollaan|ollu|har|have|has) (?:jo |nyt |ite )?(?:ollut|ollu|varit|been)\b")
+"""Who has been at home with a child still is."""
+_OF_EMPLOYERS = frozenset({"staff_count", "staff_when"})
+"""Number words answer these only when an employer speaks."""
 _AIMS = frozenset({"situation=entrepreneur", "situation=student"})
 """What one may wish to become is not yet what one is."""
 _OWN = _NOW_ONLY - {"situation=caring"} | {"situation=retired"}
@@ -82,6 +88,7 @@ def _options(
     hits = list(hits)
     negations = {position for hit in hits if hit.sense.kind == "negation" for position in hit.positions}
     past = {position for hit in hits if hit.sense.kind == "past" for position in hit.positions}
+    employer = any(hit.sense.id == "goal=employer" for hit in hits)
     for hit in hits:
         if hit.sense.kind != "option":
             continue
@@ -94,7 +101,8 @@ def _options(
             believed = (
                 hit.sure > 0.85
                 and mood not in {Mood.REFUSED, Mood.VOID}
-                and not (told and hit.sense.id in _NOW_ONLY)
+                and not (told and hit.sense.id in _NOW_ONLY and not (hit.sense.id in _LASTING and _HAS_BEEN.search(_line(words, hit, parts))))
+                and (slot not in _OF_EMPLOYERS or employer)
                 and _stands(words, hit, mood)
                 and not (hit.sense.id in _OWN and is_of_another(_line(words, hit, parts)))
             )
@@ -156,7 +164,7 @@ def _numbers(words: Sequence[Token], hits: Sequence[Hit], found: Sequence[Clause
             any(token.plain in _AT_HOME for token in here) and not is_of_another(line) and not any(t.folded.startswith("hoi") for t in here)
         )
         idle = at_home or any(clause.start <= at < clause.end for at in out_of_work)
-        months = find_months(line) if idle or waits == "unemployed_for" else None
+        months = find_months(line, waited=waits == "unemployed_for") if idle or waits == "unemployed_for" else None
         _add(result, "unemployed_for", (months, 0.85) if months else None, because)
     if waits == "age":
         _add(result, "age", _waited_age(words), tuple(token.raw for token in words if token.plain.isdigit()))

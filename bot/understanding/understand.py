@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from bot.understanding.clauses import Mood, clauses, moods
 from bot.understanding.commands import find_command
-from bot.understanding.fields import is_small_talk, weigh
+from bot.understanding.fields import is_small_talk, weigh, without_family
 from bot.understanding.language import detect
 from bot.understanding.lexicon import Lexicon
 from bot.understanding.matching import Hit, analyse, find_hits
@@ -45,7 +45,7 @@ def understand(lexicon: Lexicon, text: str, language: str | None = None, awaitin
     unknown = frozenset(position for position, analysis in enumerate(analyses) if not analysis.known)
     places = find_places(lexicon.places, words, unknown)
     slots = find_slots(words, hits, said, parts, awaiting)
-    fields, refused = weigh(_without_schooling(_without_places(hits, places), slots, words), said, words)
+    fields, refused = weigh(_without_schooling(_without_places(without_family(hits, parts, words), places), slots, words), said, words)
     place = place_slot(places, words, frozenset(at for at, mood in said.items() if mood is Mood.REFUSED))
     if place:
         slots["place"] = place[:1]

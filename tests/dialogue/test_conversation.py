@@ -112,6 +112,13 @@ def test_a_change_that_was_agreed_to_drops_what_it_said(person: Walker) -> None:
     person.is_known(goal="employer", situation=None, place="forssa", interest=("vehicle",))
 
 
+def test_an_answer_can_be_taken_back_by_skipping(person: Walker) -> None:
+    """Skipping a question that was answered before says what it drops, as any change does."""
+    person.answers(goal="employer", interest="metal", place="rauma", staff_count="two_to_five").is_at("staff_when")
+    person.presses("change:menu").presses("change:goal").presses("goal:skip").is_at("edit").sees("Työntekijöitä")
+    person.presses("edit:yes").is_known(goal="skip", staff_count=None, place="rauma")
+
+
 def test_back_works_at_every_step(person: Walker) -> None:
     """From each question back leads to the one before, with its answer taken away."""
     steps = {"goal": "learn", "interest": ("vehicle",), "place": "forssa", "situation": "unemployed", "education": "basic"}

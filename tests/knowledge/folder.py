@@ -50,6 +50,10 @@ class Breakage:
     change: Callable[[Path], Place] | None = None
     also: int = 0
     """How many other problems follow from it by rights."""
+    told_at: str = ""
+    """What stands in the broken file, with the mark, where the problem is told (if not where the file was changed)."""
+    told_in: str = ""
+    """The file where the problem is told, if not where the folder was broken."""
 
     def apply(self, folder: Path) -> Place:
         """Break the folder; gives the place where the problem is to be told."""
@@ -59,6 +63,10 @@ class Breakage:
         text = path.read_text(encoding="utf-8")
         assert self.old in text, f"{self.file} has changed: the breakage no longer applies"
         broken = text.replace(self.old, self.new, 1)
+        if self.told_at:
+            path.write_text(broken, encoding="utf-8")
+            told = (folder / (self.told_in or self.file)).read_text(encoding="utf-8")
+            return marked(told.replace(self.told_at.replace(MARK, ""), self.told_at, 1))[0]
         place, broken = marked(broken)
         path.write_text(broken, encoding="utf-8")
         return place
@@ -74,8 +82,9 @@ def marked(text: str) -> tuple[Place, str]:
 def expect(problems: tuple[Problem, ...], breakage: Breakage, place: Place) -> None:
     """One problem is the breakage: at its place, of its code, with the word that helps; and no more than follow from it."""
     told = "\n".join(str(problem) for problem in problems)
-    found = [problem for problem in problems if (problem.file, problem.code) == (breakage.file, breakage.code)]
+    file = breakage.told_in or breakage.file
+    found = [problem for problem in problems if (problem.file, problem.code) == (file, breakage.code)]
     at = [problem for problem in found if (problem.line, problem.column) == place]
     if not any(breakage.says in f"{problem.what} {problem.advice}" for problem in at):
-        pytest.fail(f"expected {breakage.file}:{place.line}:{place.column} {breakage.code} with {breakage.says!r}, told was:\n{told}")
+        pytest.fail(f"expected {file}:{place.line}:{place.column} {breakage.code} with {breakage.says!r}, told was:\n{told}")
     assert len(problems) == 1 + breakage.also, told
