@@ -14,7 +14,6 @@ from bot.knowledge.calendar import HELSINKI
 from bot.service.turns import Turns
 from bot.storage import Database
 
-
 LAST_YEAR = 2200
 """How far the clock can be moved: beyond, no holiday and no promise could be counted."""
 

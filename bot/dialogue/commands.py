@@ -89,17 +89,21 @@ def _say_something(knowledge: Knowledge, conversation: Conversation, command: st
         case "hello":
             return _hello(knowledge, conversation, waiting)
         case "thanks":
-            return (
-                Heard(conversation, effects=(menu(knowledge, conversation, (words("thanks"),)),), said_all=True)
-                if waiting is None
-                else Heard(conversation, (words("thanks-go-on"),))
-            )
+            return _thanks(knowledge, conversation, waiting)
         case "forget":
             rows = ((Button("forget:yes", words("button-forget-yes")), Button("forget:no", words("button-forget-no"))),)
             return Heard(conversation, effects=(Say(words("forget-sure"), rows),), said_all=True)
         case "mydata":
             return Heard(conversation, effects=(TellKept(),), said_all=True)
     return None
+
+
+def _thanks(knowledge: Knowledge, conversation: Conversation, waiting: str | None) -> Heard:
+    """A good moment to end, once there is a result or a lead; before that, on with the question."""
+    words = Words(knowledge, conversation)
+    if waiting is None or conversation.told or conversation.lead is not None:
+        return Heard(conversation, effects=(menu(knowledge, conversation, (words("thanks"),)),), said_all=True)
+    return Heard(conversation, (words("thanks-go-on"),))
 
 
 def _hello(knowledge: Knowledge, conversation: Conversation, waiting: str | None) -> Heard:

@@ -9,7 +9,7 @@ from bot.dialogue.answers import fill
 from bot.dialogue.conversation import Answer, Conversation
 from bot.dialogue.screens import Words, joined, options_in_words
 from bot.knowledge import Knowledge
-from bot.knowledge.labels import option_label, pick
+from bot.knowledge.labels import pick
 from bot.understanding import Found, Understanding
 
 SURE = 0.5
@@ -22,6 +22,8 @@ CLOSE = 0.6
 """A field whose score is at least this share of the best one's is taken beside it."""
 
 MAX_FIELDS = 3
+
+SIDE_GOALS = frozenset({"dropin", "human"})
 
 AT_WORK = frozenset({"employed", "entrepreneur"})
 
@@ -46,7 +48,6 @@ def learn(knowledge: Knowledge, conversation: Conversation, meaning: Understandi
     for slot, found in meaning.slots.items():
         if _may_learn(knowledge, slot, meaning, waiting):
             learned = _learn_slot(knowledge, learned, slot, found, waiting)
-    learned = _learn_label(knowledge, learned, meaning.text, waiting)
     learned = _learn_fields(knowledge, learned, meaning, waiting)
     learned = _learn_refused(knowledge, learned, meaning)
     return _learn_question(knowledge, learned, meaning)
@@ -57,18 +58,6 @@ def _may_learn(knowledge: Knowledge, slot: str, meaning: Understanding, waiting:
     if slot not in knowledge.slots or (slot == "support" and meaning.safety == "soft"):
         return False
     return slot == waiting or not knowledge.slots[slot].asked_only
-
-
-def _learn_label(knowledge: Knowledge, learned: Learned, text: str, waiting: str | None) -> Learned:
-    """The option that is called what was written, where nothing else was understood of it."""
-    if waiting is None or waiting not in knowledge.slots or waiting in learned.slots:
-        return learned
-    language = learned.conversation.language
-    written = text.strip().casefold().rstrip(".!")
-    for option in knowledge.slots[waiting].options:
-        if written and written == option_label(knowledge, waiting, option, language).casefold():
-            return _filled(knowledge, learned, waiting, (option,), asked=True, sure=True)
-    return learned
 
 
 def _learn_slot(knowledge: Knowledge, learned: Learned, slot: str, found: Sequence[Found], waiting: str | None) -> Learned:
@@ -100,9 +89,18 @@ def _learn_fields(knowledge: Knowledge, learned: Learned, meaning: Understanding
     if before is not None and before.options == chosen and not asked:
         return learned
     filled = _filled(knowledge, learned, "interest", chosen, asked=asked, sure=len(chosen) == 1)
+    filled = _past_a_side_goal(filled)
     if "goal" in filled.conversation.answers or filled.conversation.edit is not None or _may_want_less_than_a_trade(filled):
         return filled
     return replace(filled, conversation=filled.conversation.with_answer("goal", Answer(("learn",), "understood")))
+
+
+def _past_a_side_goal(learned: Learned) -> Learned:
+    """One who came for the drop-in or a human, and now names a field, wants to learn."""
+    goal = learned.conversation.answers.get("goal")
+    if goal is None or not SIDE_GOALS & set(goal.options) or "goal" in learned.slots:
+        return learned
+    return replace(learned, conversation=learned.conversation.without("goal"))
 
 
 def _may_want_less_than_a_trade(learned: Learned) -> bool:

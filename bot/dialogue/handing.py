@@ -23,6 +23,9 @@ MAX_MESSAGE = 500
 
 NEVER_PASSED = frozenset({"consent"})
 
+PASSED_OF_MINORS = frozenset({"place", "age"})
+"""All that is passed on of someone under 18."""
+
 
 def begin(conversation: Conversation) -> Conversation:
     """The conversation with a hand-off begun; a draft that is there goes on."""
@@ -34,7 +37,20 @@ def passable(knowledge: Knowledge, conversation: Conversation) -> tuple[str, ...
     told = [slot for slot, answer in conversation.answers.items() if not answer.skipped and slot not in NEVER_PASSED]
     if interests_of(knowledge, conversation) and "interest" not in told:
         told.append("interest")
+    age = conversation.answers.get("age")
+    if age and age.options == ("under_18",):
+        told = [slot for slot in told if slot in PASSED_OF_MINORS]
     return tuple(slot for slot in knowledge.slots if slot in told)
+
+
+def _skipped(knowledge: Knowledge, conversation: Conversation) -> tuple[str, ...]:
+    """The questions the person passed over, so that the counsellor need not press them; of a minor, none."""
+    age = conversation.answers.get("age")
+    if age and age.options == ("under_18",):
+        return ()
+    return tuple(
+        slot for slot, answer in conversation.answers.items() if answer.skipped and slot in knowledge.slots and slot not in NEVER_PASSED
+    )
 
 
 def screen(knowledge: Knowledge, conversation: Conversation, notes: Sequence[str], now: dt.datetime) -> Say:
@@ -57,6 +73,9 @@ def preview(knowledge: Knowledge, conversation: Conversation, notes: Sequence[st
         for slot in passable(knowledge, conversation)
         if slot not in draft.left_out
     ]
+    skipped = [words(f"slot-{slot}") for slot in _skipped(knowledge, conversation)]
+    if skipped:
+        lines.append(words("handoff-skipped", slots=", ".join(skipped)))
     if draft.message:
         lines.append(words("handoff-message", message=draft.message))
     if draft.phone:
@@ -124,7 +143,7 @@ def lead(knowledge: Knowledge, conversation: Conversation) -> OpenLead:
     summary: dict[str, object] = {
         "language": conversation.writes or conversation.client_language or conversation.language,
         "answers": answers,
-        "skipped": [slot for slot, answer in conversation.answers.items() if answer.skipped and slot not in NEVER_PASSED],
+        "skipped": list(_skipped(knowledge, conversation)),
         "shown": list(conversation.shown[:FIRST_ROUTES]) if "interest" not in draft.left_out else [],
         "path": [route.id for route in found.path] if "interest" not in draft.left_out else [],
         "message": draft.message,

@@ -14,14 +14,14 @@ from bot.dialogue.commands import run_command, slash
 from bot.dialogue.conversation import Conversation
 from bot.dialogue.effects import Effect, Missed, Say
 from bot.dialogue.facts import Learned, learn
-from bot.dialogue.position import Ask, position
-from bot.dialogue.press import decide_consent, handoff, press
+from bot.dialogue.position import Ask, End, position
+from bot.dialogue.press import decide_consent, enough, handoff, press
 from bot.dialogue.results import dropin_screen
 from bot.dialogue.safety import lines_for
 from bot.dialogue.screens import Words, joined, menu, summary_of
 from bot.dialogue.turn import Contact, Located, Pressed, Said, Turn
 from bot.knowledge import Knowledge
-from bot.knowledge.labels import pick
+from bot.knowledge.labels import option_label, pick
 from bot.understanding import Lexicon, Understanding, build_lexicon, understand
 
 MAX_CHARACTERS = 4096
@@ -137,9 +137,11 @@ def _waits_for(knowledge: Knowledge, conversation: Conversation) -> str | None:
 def _understood(knowledge: Knowledge, conversation: Conversation, meaning: Understanding, waiting: str | None, now: dt.datetime) -> Heard:
     command = meaning.command.id if meaning.command else None
     if conversation.halt in {"crisis", "violence"}:
-        return Heard(handing.begin(conversation)) if _wants_a_human(meaning) else Heard(conversation)
+        if _wants_a_human(meaning):
+            return Heard(handing.begin(conversation))
+        return Heard(conversation, (Words(knowledge, conversation)("halt-again"),))
     conversation = replace(conversation, halt=None)
-    answered = _yes_or_no(knowledge, conversation, command, waiting, now)
+    answered = _by_label(knowledge, conversation, meaning.text, waiting) or _yes_or_no(knowledge, conversation, command, waiting, now)
     if answered is not None:
         return answered
     conversation = replace(conversation, edit=None)
@@ -164,6 +166,17 @@ def _aside(knowledge: Knowledge, learned: Learned, meaning: Understanding, now: 
     return None
 
 
+def _by_label(knowledge: Knowledge, conversation: Conversation, text: str, waiting: str | None) -> Heard | None:
+    """The answer that is called exactly what was written: as good as its button."""
+    slot = knowledge.slots.get(waiting or "")
+    written = text.strip().casefold().rstrip(".!")
+    if slot is None or not written or slot.id == "consent":
+        return None
+    called = (option for option in slot.options if option_label(knowledge, slot.id, option, conversation.language).casefold() == written)
+    option = next(called, None)
+    return Heard(fill(knowledge, conversation, slot.id, (option,))) if option else None
+
+
 def _wants_a_human(meaning: Understanding) -> bool:
     goals = {one.id for one in meaning.slots.get("goal", ())}
     asked = meaning.question.id if meaning.question else None
@@ -177,14 +190,31 @@ def _yes_or_no(
     head, _, statement = (waiting or "").partition(".")
     if command in {"yes", "maybe", "no"} and head == "inventory" and conversation.edit is None:
         return Heard(fill_statement(conversation, statement, str(command)))
-    if command not in YES_NO or waiting is None:
+    if command not in YES_NO:
         return None
+    if waiting is None:
+        return _at_end(knowledge, conversation, yes=YES_NO[command])
     if conversation.edit is not None:
         return Heard(decide_edit(conversation, yes=YES_NO[command]))
     if waiting == "handoff":
         return handoff(knowledge, conversation, command, None, now)
     if waiting == "consent":
         return decide_consent(knowledge, conversation, yes=YES_NO[command])
+    return enough(knowledge, conversation) if conversation.told and command == "no" else None
+
+
+def _at_end(knowledge: Knowledge, conversation: Conversation, *, yes: bool) -> Heard | None:
+    """What «joo» and «ei» answer to the offer that an end closes with."""
+    where = position(knowledge, conversation)
+    if not isinstance(where, End):
+        return None
+    if not yes:
+        return enough(knowledge, conversation)
+    match where.name:
+        case "dropin":
+            return Heard(fill(knowledge, conversation, "goal", ("learn",)))
+        case "employer":
+            return Heard(handing.begin(conversation))
     return None
 
 

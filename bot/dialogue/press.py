@@ -64,6 +64,9 @@ def speak(knowledge: Knowledge, conversation: Conversation, language: str) -> He
         return old(knowledge, conversation)
     new = "consent" not in conversation.answers
     changed = replace(conversation, language=language, greeted=conversation.greeted and not new, misses=0)
+    where = position(knowledge, conversation)
+    if isinstance(where, Ask) and where.statement is None and not new:
+        changed = replace(changed, changing=where.step.fills)
     return Heard(changed, (Words(knowledge, changed)("language-changed"),))
 
 
@@ -91,6 +94,8 @@ def _show(knowledge: Knowledge, conversation: Conversation, what: str) -> Heard:
         case "more" if conversation.told:
             more, say = more_screen(knowledge, calm)
             return Heard(more, effects=(say,), said_all=True)
+        case "enough" if conversation.told:
+            return enough(knowledge, calm)
         case "now" | "enough" | "more":
             return Heard(replace(calm, enough=True))
         case "restart":
@@ -100,6 +105,13 @@ def _show(knowledge: Knowledge, conversation: Conversation, what: str) -> Heard:
         case "refine" | "question":
             return Heard(replace(calm, enough=calm.enough and what != "refine"))
     return old(knowledge, conversation)
+
+
+def enough(knowledge: Knowledge, conversation: Conversation) -> Heard:
+    """No more questions: what was shown stays."""
+    words = Words(knowledge, conversation)
+    after = replace(conversation, enough=True)
+    return Heard(after, effects=(menu(knowledge, after, (words("enough"),)),), said_all=True)
 
 
 def restart(knowledge: Knowledge, conversation: Conversation) -> Heard:
@@ -147,6 +159,8 @@ def handoff(knowledge: Knowledge, conversation: Conversation, tail: str, pressed
         return _send(knowledge, conversation, now)
     if tail == "yes":
         return Heard(conversation)
+    if tail not in {"no", SKIP, "back"}:
+        return old(knowledge, conversation)
     after = replace(conversation, draft=None)
     return Heard(_past_human(after), (words("handoff-not-now"),))
 

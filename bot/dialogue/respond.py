@@ -14,9 +14,10 @@ from typing import assert_never
 from bot.dialogue import handing
 from bot.dialogue.answers import Heard
 from bot.dialogue.conversation import Conversation
-from bot.dialogue.effects import Button, Effect, Rows, Say
+from bot.dialogue.effects import Effect, Say
 from bot.dialogue.hear import hear
 from bot.dialogue.position import Ask, End, position
+from bot.dialogue.renewal import renewed
 from bot.dialogue.results import dropin_screen, employer_screen, routes_screen, school_screen
 from bot.dialogue.safety import halt_screen
 from bot.dialogue.screens import Words, confirm_edit, menu, question
@@ -34,7 +35,11 @@ class Reply:
 
 def respond(knowledge: Knowledge, conversation: Conversation, turn: Turn, now: dt.datetime) -> Reply:
     """What one turn leads to. `now` is an aware time."""
-    heard = hear(knowledge, _ready(knowledge, conversation, turn), turn, now)
+    fit, lost = renewed(knowledge, conversation)
+    heard = hear(knowledge, _ready(knowledge, fit, turn), turn, now)
+    if lost:
+        words = Words(knowledge, heard.conversation)
+        heard = replace(heard, notes=(words("knowledge-changed", slots=", ".join(words(f"slot-{slot}") for slot in lost)), *heard.notes))
     if heard.said_all:
         return Reply(heard.conversation, heard.effects)
     after, screens = show(knowledge, heard, now)
@@ -61,9 +66,9 @@ def first_language(knowledge: Knowledge, client: str | None) -> str:
 def show(knowledge: Knowledge, heard: Heard, now: dt.datetime) -> tuple[Conversation, tuple[Effect, ...]]:
     """What waits now, with the notes said first."""
     new = not heard.conversation.greeted
+    if heard.conversation.halt is not None:
+        return heard.conversation, (halt_screen(knowledge, heard.conversation, heard.notes),)
     conversation, notes = replace(heard.conversation, greeted=True), heard.notes
-    if conversation.halt is not None:
-        return conversation, (halt_screen(knowledge, conversation, notes),)
     if conversation.edit is not None:
         return conversation, (confirm_edit(knowledge, conversation),)
     if conversation.draft is not None:
@@ -105,7 +110,7 @@ def _end(
             return told, (say,)
         case "school":
             first = () if conversation.trail else (Words(knowledge, conversation)("greeting-short"),)
-            return conversation, (school_screen(knowledge, conversation, (*first, *notes)),)
+            return replace(conversation, greeted=bool(conversation.trail)), (school_screen(knowledge, conversation, (*first, *notes)),)
         case _:
             return _routes(knowledge, conversation, notes, now)
 
@@ -121,6 +126,4 @@ def _routes(
     if not isinstance(following, Ask):
         return told, (menu(knowledge, told, (words("result-same"),)) if same else say,)
     more = question(knowledge, told, following, (words("refine"),))
-    enough: Rows = ((Button("show:enough", words("button-enough")),),)
-    asked = replace(more, rows=(*more.rows, *enough))
-    return told, (asked,) if same else (say, asked)
+    return told, (more,) if same else (say, more)

@@ -38,7 +38,7 @@ def routes_screen(knowledge: Knowledge, conversation: Conversation, notes: Seque
     parts += _routes(knowledge, words, first, profile) if first else [words("no-routes"), *_misses(knowledge, words, found, profile)]
     parts += _after(knowledge, words, profile, found)
     session = next_near(knowledge, next(iter(profile.get("place", ())), None), now)
-    parts += _dropin_lines(knowledge, words, profile, session)
+    parts += _dropin_lines(knowledge, words, profile, session, now)
     parts.append(words("result-end"))
     rows = (
         *_route_rows(knowledge, words, first),
@@ -72,7 +72,7 @@ def _listed(knowledge: Knowledge, words: Words, number: int, match: Match, profi
 
 def title(knowledge: Knowledge, route: Route, language: str) -> str:
     """The route's name and where it is."""
-    return f"{pick(knowledge, route.names, language)} ({place_names(knowledge, route, language)})"
+    return f"{pick(knowledge, route.names, language)} – {place_names(knowledge, route, language)}"
 
 
 def _misses(knowledge: Knowledge, words: Words, found: Guidance, profile: Profile) -> list[str]:
@@ -110,19 +110,19 @@ def services_line(knowledge: Knowledge, words: Words, profile: Profile) -> str:
     return "\n".join(lines)
 
 
-def _dropin_lines(knowledge: Knowledge, words: Words, profile: Profile, session: Session | None) -> list[str]:
+def _dropin_lines(knowledge: Knowledge, words: Words, profile: Profile, session: Session | None, now: dt.datetime) -> list[str]:
     place = next(iter(profile.get("place", ())), None)
     if session is None:
         region = pick(knowledge, region_of(knowledge, profile).names, words.language)
         return [words("dropin-none", region=region)] if place in knowledge.places and knowledge.places[str(place)].region else []
     _, own = near(knowledge, place)
-    return [session_text(knowledge, words, session, own=own)]
+    return [session_text(knowledge, words, session, now, own=own)]
 
 
-def session_text(knowledge: Knowledge, words: Words, session: Session, *, own: bool) -> str:
+def session_text(knowledge: Knowledge, words: Words, session: Session, now: dt.datetime, *, own: bool) -> str:
     """When and where the session is, and how sure that is."""
     place = pick(knowledge, knowledge.places[session.dropin.place].names, words.language)
-    values = {"name": pick(knowledge, session.dropin.names, words.language), "day": day_in_words(words, session.date), "place": place}
+    values = {"name": pick(knowledge, session.dropin.names, words.language), "day": day_in_words(words, session.date, now), "place": place}
     if session.knows_clock:
         time = words("time-clock", **{"from": f"{session.start:%H.%M}", "to": f"{session.end:%H.%M}"})
     else:
@@ -151,13 +151,10 @@ def _label(text: str) -> str:
 
 def _path_rows(knowledge: Knowledge, words: Words, found: Guidance, first: Sequence[Match]) -> Rows:
     listed = {match.route.id for match in first}
-    later = [route for route in found.path if route.id not in listed]
-    misses = [match.route for match in found.misses] if not first else []
-    routes = dict.fromkeys([*(route.id for route in later), *(route.id for route in misses)])
-    return tuple(
-        (Button(f"later:{name}", words("button-later", name=pick(knowledge, knowledge.routes[name].names, words.language))[:LABEL_LENGTH]),)
-        for name in routes
-    )
+    steps = [(route.id, "button-first" if number == 0 else "button-later") for number, route in enumerate(found.path)]
+    steps += [(match.route.id, "button-later") for match in found.misses if not first]
+    labels = {name: words(text, name=pick(knowledge, knowledge.routes[name].names, words.language)) for name, text in steps}
+    return tuple((Button(f"later:{name}", _label(label)),) for name, label in labels.items() if name not in listed)
 
 
 def _more_row(words: Words, found: Guidance) -> Rows:
@@ -256,7 +253,7 @@ def dropin_screen(knowledge: Knowledge, conversation: Conversation, notes: Seque
     if place is None:
         return _all_dropins(knowledge, words, notes, now)
     session = next_near(knowledge, place, now)
-    parts = [*notes, *_dropin_lines(knowledge, words, profile, session)]
+    parts = [*notes, *_dropin_lines(knowledge, words, profile, session, now)]
     if session is not None:
         parts.append(_bring(words, session.dropin))
     else:
@@ -271,7 +268,7 @@ def _help_row(words: Words) -> tuple[Button, ...]:
 
 def _all_dropins(knowledge: Knowledge, words: Words, notes: Sequence[str], now: dt.datetime) -> Say:
     coming = [session for dropin in knowledge.dropins.values() if (session := next_session(dropin, now))]
-    texts = [session_text(knowledge, words, session, own=True) for session in coming]
+    texts = [session_text(knowledge, words, session, now, own=True) for session in coming]
     rows = (*(dropin_buttons(words, session) for session in coming), _help_row(words))
     return Say(joined([*notes, *texts, words("dropin-go-on")]), rows)
 
@@ -289,7 +286,7 @@ def session_details(knowledge: Knowledge, conversation: Conversation, dropin: Dr
     venue = pick(knowledge, dropin.venue, words.language) if dropin.venue else ""
     hosts = ", ".join(pick(knowledge, knowledge.organisations[host].names, words.language) for host in dropin.hosts)
     parts = [
-        session_text(knowledge, words, session, own=True),
+        session_text(knowledge, words, session, now, own=True),
         venue,
         words("dropin-hosts", hosts=hosts) if hosts else "",
         _bring(words, dropin),

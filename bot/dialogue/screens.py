@@ -118,9 +118,15 @@ def _controls(words: Words, conversation: Conversation, ask: Ask) -> Rows:
         controls.append(words.button(f"{slot}:skip", "button-skip"))
     rows.append(tuple(controls))
     if len(conversation.answers) > 2 and slot != "goal":
-        show = () if conversation.told else (words.button("show:now", "button-show"),)
-        rows.append((*show, words.button("change:menu", "button-change")))
+        rows.append((*_ways_out(words, conversation, ask), words.button("change:menu", "button-change")))
     return tuple(row for row in rows if row)
+
+
+def _ways_out(words: Words, conversation: Conversation, ask: Ask) -> tuple[Button, ...]:
+    """To a result before all is asked, or away from more questions after it."""
+    if ask.step.always:
+        return ()
+    return (words.button("show:enough", "button-enough"),) if conversation.told else (words.button("show:now", "button-show"),)
 
 
 def language_row(words: Words) -> tuple[Button, ...]:

@@ -11,8 +11,10 @@ if TYPE_CHECKING:
     from bot.dialogue.screens import Words
 
 
-def day_in_words(words: Words, day: dt.date) -> str:
-    """«maanantaina 18.1.»."""
+def day_in_words(words: Words, day: dt.date, now: dt.datetime) -> str:
+    """«maanantaina 18.1.», or «tänään 18.1.»."""
+    if day == now.astimezone(HELSINKI).date():
+        return words("day-today", date=f"{day.day}.{day.month}.")
     return words("day", weekday=words(f"weekday-{WEEKDAYS[day.weekday()].lower()}"), date=f"{day.day}.{day.month}.")
 
 

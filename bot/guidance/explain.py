@@ -10,6 +10,9 @@ from bot.knowledge import Knowledge
 from bot.knowledge.labels import option_label, pick
 from bot.knowledge.model import Route
 
+MANY_PLACES = 2
+"""More places than this, all of one region, are told by the region's name."""
+
 
 @dataclass(frozen=True, slots=True)
 class Why:
@@ -24,6 +27,10 @@ def place_names(knowledge: Knowledge, route: Route, language: str) -> str:
     """Where the route is, in words."""
     if "anywhere" in route.places:
         return knowledge.texts.say(language, "place-anywhere")
+    regions = {knowledge.places[place].region for place in route.places}
+    region = next(iter(regions))
+    if len(route.places) > MANY_PLACES and len(regions) == 1 and region:
+        return pick(knowledge, knowledge.regions[region].names, language)
     return ", ".join(pick(knowledge, knowledge.places[place].names, language) for place in route.places)
 
 

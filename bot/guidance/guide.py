@@ -12,6 +12,10 @@ from bot.knowledge import Knowledge
 from bot.knowledge.model import Route
 
 MAX_MISSES = 3
+
+NEAREST = ("same", "unknown", "region", "near", "anywhere", "far")
+"""How near a route is, nearest first."""
+
 REMEMBERED = 20_000
 """Profiles whose guidance is kept in memory: the same questions are weighed again at every turn."""
 
@@ -52,9 +56,22 @@ def _guide(knowledge: Knowledge, key: tuple[tuple[str, tuple[str, ...]], ...]) -
 
 
 def _not_needlessly_far(matches: list[Match]) -> list[Match]:
-    """The matches without those that are far away though one of their kind, for the same interest, is near."""
+    """The matches without those that are elsewhere though one of their kind, for the same interest, is nearer.
+
+    Far means another region; of what only leads on (a language course, say), just the nearest of its kind is shown.
+    """
     near = {(match.route.kind, match.field) for match in matches if match.nearness not in {"far", "unknown"}}
-    return [match for match in matches if match.nearness != "far" or (match.route.kind, match.field) not in near]
+    best = {match.route.kind: NEAREST.index(match.nearness) for match in sorted(matches, key=_distance, reverse=True) if match.stepping}
+    return [
+        match
+        for match in matches
+        if not (match.nearness == "far" and (match.route.kind, match.field) in near)
+        and not (match.stepping and _distance(match) > best[match.route.kind])
+    ]
+
+
+def _distance(match: Match) -> int:
+    return NEAREST.index(match.nearness)
 
 
 def needs_path(candidates: Iterable[Match], profile: Profile) -> bool:

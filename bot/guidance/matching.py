@@ -172,8 +172,8 @@ def _mode_points(route: Route, profile: Profile) -> int:
 
 
 def varied(matches: Iterable[Match]) -> tuple[Match, ...]:
-    """Best first, with other kinds and fields before a second of the same; ties by id, so that the order never wavers."""
-    waiting = sorted(matches, key=lambda match: (-match.score, match.route.id))
+    """Best first, with other kinds and fields before a second of the same; ties in the order of the files."""
+    waiting = sorted(matches, key=lambda match: -match.score)
     seen: dict[str | None, int] = {}
 
     def standing(match: Match) -> int:

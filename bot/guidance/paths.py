@@ -22,7 +22,7 @@ TRADES = frozenset({"vocational", "further", "higher"})
 MONTHS_BETWEEN = 6
 """What it usually takes until the next thing begins."""
 
-MONTHS_FOR_DISTANCE = {"far": 24, "anywhere": 6}
+MONTHS_FOR_DISTANCE = {"region": 1, "near": 3, "anywhere": 6, "far": 24}
 """What being elsewhere, or only online, counts for in months: near comes first."""
 
 RANK = ("none", "basic", "upper_secondary", "vocational", "further", "higher")

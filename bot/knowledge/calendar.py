@@ -16,7 +16,10 @@ HELSINKI = ZoneInfo("Europe/Helsinki")
 WEEKDAYS: tuple[Weekday, ...] = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
 MAX_DAYS_AHEAD = 400
-"""How far ahead a working hour or a session is looked for."""
+"""How far ahead a session is looked for."""
+
+MAX_DAYS_TO_ANSWER = 1000
+"""How far ahead a working hour is looked for: more than 80 hours take at one hour a week."""
 
 
 @lru_cache(maxsize=200)
@@ -41,11 +44,11 @@ def add_working_hours(start: dt.datetime, hours: int, working: Hours) -> dt.date
     """The moment when `hours` working hours have passed since `start`, in Finnish time.
 
     Only hours between `opens` and `closes` on working days count, no holiday, no weekend. ValueError: no such moment in
-    the next `MAX_DAYS_AHEAD` days (no working day is named).
+    the next `MAX_DAYS_TO_ANSWER` days (no working day is named).
     """
     left = dt.timedelta(hours=hours)
     day = start.astimezone(HELSINKI).date()
-    for _ in range(MAX_DAYS_AHEAD):
+    for _ in range(MAX_DAYS_TO_ANSWER):
         if WEEKDAYS[day.weekday()] in working.days and not is_closed(day):
             opens, closes = (helsinki(day, clock) for clock in (working.opens, working.closes))
             begins = max(opens, start.astimezone(HELSINKI))

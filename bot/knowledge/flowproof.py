@@ -139,9 +139,8 @@ def prove_human(network: NetworkFile, source: Source) -> None:
     last = [index for index, rule in enumerate(network.routing) if not rule.when]
     if not last:
         said = "No rule of `routing` is without `when`: some people would be passed to nobody."
-        source.problem(
-            source.key_place(("routing",)), "answers-nowhere", said, "End with a rule that has only a `role`: - {role: counsellor}."
-        )
+        advice = "End with a rule that has only a `role`: - {role: counsellor}."
+        source.problem(source.key_place(("routing",)), "answers-nowhere", said, advice)
         return
     role = network.routing[last[0]].role
     for index, region in enumerate(network.regions):

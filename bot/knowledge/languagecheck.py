@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 
 from bot.knowledge.problems import did_you_mean
 from bot.knowledge.references import find
@@ -16,12 +16,13 @@ TEXT_KEYS = frozenset({"names", "short", "for", "what", "texts", "answers", "ven
 WORD_KEYS = frozenset({"words", "occupations", "activities", "asks", "negations", "turns", "past", "wishes", "elsewhere"})
 """Keys that hold language -> words, in any of the languages that people may write in."""
 
-MANY = 50
-"""A language that is missing or unknown at more places than this is told once, at flow.yaml."""
+MOST = 0.5
+"""A language that is missing or unknown at more than this part of all places is told once, at flow.yaml."""
 
 _LANGUAGE = re.compile(r"[a-z][a-z0-9-]{1,11}")
 
-Found = tuple[Source, Key]
+Found = tuple[Source, Key, Set[str]]
+"""A file, the key of a language -> text (or words) in it, and its languages."""
 
 
 def languages_of(flow: Source) -> dict[str, str | None]:
@@ -42,45 +43,43 @@ def check_languages(flow: Source, sources: Mapping[str, Source]) -> None:
     if not fallbacks or len(fallbacks) < len(written):
         # A language that could not be read is not unknown.
         return
-    wanted = {language for language, fallback in fallbacks.items() if not fallback}
     heard = {str(code) for _, code in find(flow.data, ("languages", "*", "greeted_in", "*"))} | fallbacks.keys()
-    unknown: dict[str, list[Found]] = defaultdict(list)
-    lacking: dict[str, list[Found]] = defaultdict(list)
-    for source in sources.values():
-        for key, languages in _mappings(source.data, ()):
-            known = fallbacks.keys() if key[-1] in TEXT_KEYS else heard
-            for language in languages.keys() - known:
-                unknown[language].append((source, (*key, language)))
-            for language in wanted - languages.keys() if key[-1] in TEXT_KEYS else ():
-                lacking[language].append((source, key))
-    for language, found in unknown.items():
-        _tell_unknown(flow, language, found, heard)
-    for language, found in lacking.items():
-        _tell_lacking(flow, language, found)
+    found = [(source, key, languages.keys()) for source in sources.values() for key, languages in _mappings(source.data, ())]
+    _check_unknown(flow, found, fallbacks.keys(), heard)
+    _check_lacking(flow, found, {language for language, fallback in fallbacks.items() if not fallback})
 
 
-def _tell_unknown(flow: Source, language: str, found: list[Found], known: set[str]) -> None:
-    if len(found) > MANY:
-        said = f"`{language}` is no language here, but {len(found)} texts are in it (first in {_where(found)})."
-        flow.problem(flow.key_place(("languages",)), "id-unknown", said, f"Add a language with `id: {language}`, or take those texts away.")
-        return
-    for source, key in found:
-        hint = did_you_mean(language, known)
-        source.problem(source.key_place(key), "id-unknown", f"There is no language `{language}` for `{key[-2]}`.", hint)
+def _check_unknown(flow: Source, found: list[Found], spoken: Set[str], heard: Set[str]) -> None:
+    unknown: dict[str, list[tuple[Source, Key]]] = defaultdict(list)
+    for source, key, languages in found:
+        for language in languages - (spoken if key[-1] in TEXT_KEYS else heard):
+            unknown[language].append((source, (*key, language)))
+    for language, places in unknown.items():
+        if len(places) > len(found) * MOST:
+            said = f"`{language}` is no language here, but {len(places)} texts are in it (first in {_where(*places[0])})."
+            flow.problem(flow.key_place(("languages",)), "id-unknown", said, f"Add a language with `id: {language}`, or take them away.")
+            continue
+        for source, key in places:
+            said = f"There is no language `{language}` for `{key[-2]}`."
+            source.problem(source.key_place(key), "id-unknown", said, did_you_mean(language, heard))
 
 
-def _tell_lacking(flow: Source, language: str, found: list[Found]) -> None:
-    if len(found) > MANY:
-        said = f"{len(found)} texts are missing in `{language}` (first in {_where(found)})."
-        key = next(key for key, name in find(flow.data, ("languages", "*", "id")) if name == language)
-        flow.problem(flow.place(key), "text-missing", said, "Write them, or give the language a `fallback`.")
-        return
-    for source, key in found:
-        source.problem(source.key_place(key), "text-missing", f"`{key[-1]}` has no text in `{language}`.", f"Add `{language}: …`.")
+def _check_lacking(flow: Source, found: list[Found], wanted: Set[str]) -> None:
+    lacking: dict[str, list[tuple[Source, Key]]] = defaultdict(list)
+    for source, key, languages in found:
+        for language in wanted - languages if key[-1] in TEXT_KEYS else ():
+            lacking[language].append((source, key))
+    for language, places in lacking.items():
+        if len(places) > len(found) * MOST:
+            said = f"{len(places)} texts are missing in `{language}` (first in {_where(*places[0])})."
+            name = next(key for key, name in find(flow.data, ("languages", "*", "id")) if name == language)
+            flow.problem(flow.place(name), "text-missing", said, "Write them, or give the language a `fallback`.")
+            continue
+        for source, key in places:
+            source.problem(source.key_place(key), "text-missing", f"`{key[-1]}` has no text in `{language}`.", f"Add `{language}: …`.")
 
 
-def _where(found: list[Found]) -> str:
-    source, key = found[0]
+def _where(source: Source, key: Key) -> str:
     return f"{source.file}, line {source.key_place(key).line}"
 
 

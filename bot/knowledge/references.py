@@ -205,7 +205,8 @@ def _gather_options(flow: Data, names: dict[str, frozenset[str]]) -> None:
             continue
         listed, origin = slot.get("options"), {"places": "place", "fields": "field"}.get(str(slot.get("options_from")))
         if isinstance(listed, list) and all(isinstance(option, str) for option in listed):
-            names[f"option of {slot.get('id')}"] = frozenset(str(option) for option in listed)
+            options = frozenset(str(option) for option in listed)
+            names[f"option of {slot.get('id')}"] = options | frozenset(_meant(option) for option in options)
         elif origin in names:
             names[f"option of {slot.get('id')}"] = names[origin]
 
@@ -213,7 +214,8 @@ def _gather_options(flow: Data, names: dict[str, frozenset[str]]) -> None:
 def _check_one(source: Source, place: Place, value: str, what: str, ids: Ids) -> None:
     known = ids.of(what)
     if known is not None and value not in known:
-        source.problem(place, "id-unknown", f"There is no {what} `{value}`.", did_you_mean(value, known) or "Add it first.")
+        said = f"There is no {what.removesuffix(' or anywhere')} `{value}`."
+        source.problem(place, "id-unknown", said, did_you_mean(value, known) or "Add it first.")
 
 
 def _check_doubles(source: Source, way: Way) -> None:

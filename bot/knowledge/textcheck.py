@@ -26,6 +26,7 @@ MAX_TEXT = 4096
 
 NOTHING: frozenset[str] = frozenset()
 _FUNCTIONS = frozenset({"NUMBER()", "DATETIME()"})
+_ID = re.compile(r"[a-z0-9][a-z0-9_.-]*")
 _JUNK_NAME = re.compile(r"^([a-z][a-z0-9_-]*)", re.IGNORECASE | re.MULTILINE)
 
 
@@ -48,22 +49,44 @@ def needed_texts(flow: Source) -> Needed:
     for family, members in families:
         needed.update({f"{family}-{member}": NOTHING for member in get_args(members)})
     called = dict(_called_for(flow))
-    slots = {value for _, value in find(flow.data, ("slots", "*", "id"))}
-    unsure = [f"option-{slot}-" for slot in slots if f"slot-{slot}" not in called]
-    unsure += [name for slot in NEEDED if slot not in slots for name in (f"option-{slot}-", f"slot-{slot}", f"why-{slot}")]
-    return Needed({**needed, **dict.fromkeys(called, NOTHING)}, called, tuple(unsure))
+    return Needed({**needed, **dict.fromkeys(called, NOTHING)}, called, tuple(_unsure(flow)))
+
+
+def _unsure(flow: Source) -> Iterator[str]:
+    slots = {str(value): _entry(flow, ("slots", key[1])) for key, value in find(flow.data, ("slots", "*", "id"))}
+    for slot, entry in slots.items():
+        options = entry.get("options")
+        if not _good(slot):
+            yield from ("slot-", "why-", "option-")
+        elif not (_all_good(options) or entry.get("options_from")):
+            yield f"option-{slot}-"
+    if not _all_good([step for _, step in find(flow.data, ("steps", "*", "id"))]):
+        yield "ask-"
+    for slot in NEEDED.keys() - slots.keys():
+        yield from (f"option-{slot}-", f"slot-{slot}", f"why-{slot}")
+
+
+def _good(name: Data) -> bool:
+    return isinstance(name, str) and _ID.fullmatch(name) is not None
+
+
+def _all_good(names: Data) -> bool:
+    return isinstance(names, list) and bool(names) and all(_good(name) for name in names)
 
 
 def _called_for(flow: Source) -> Iterator[tuple[str, Place]]:
     for key, step in find(flow.data, ("steps", "*", "id")):
-        if isinstance(step, str) and ("ask", "inventory") not in _entry(flow, ("steps", key[1])).items():
+        if _good(step) and _entry(flow, ("steps", key[1])).get("ask") != "inventory":
             yield f"ask-{step}", flow.place(key)
     for key, slot in find(flow.data, ("slots", "*", "id")):
+        if not _good(slot):
+            continue
         yield f"slot-{slot}", flow.place(key)
         yield f"why-{slot}", flow.place(key)
         options = _entry(flow, ("slots", key[1])).get("options")
         for index, option in enumerate(options if isinstance(options, list) else ()):
-            yield f"option-{slot}-{option}", flow.place(("slots", key[1], "options", index))
+            if _good(option):
+                yield f"option-{slot}-{option}", flow.place(("slots", key[1], "options", index))
 
 
 def _entry(source: Source, key: tuple[str, str | int]) -> Mapping[str, Data]:
@@ -81,11 +104,11 @@ def check_texts(flow: Source, fallbacks: Mapping[str, str | None], files: Mappin
             continue
         for mistake in parsed.mistakes:
             advice = "Write `name = text`, go on with spaces in front, and close every `{` with `}`."
-            source.problem(Place(mistake.line, mistake.column), "text-syntax", f"This is not Fluent: {mistake.said}.", advice)
+            source.problem(Place(mistake.line, mistake.column), "text-syntax", f"This is not Fluent: {mistake.said.rstrip('.')}.", advice)
         _check_doubles(source, parsed)
         for message in parsed.messages:
             _check_message(source, message, needed if flow.data is not None else None, have[language], parsed)
-        if flow.data is not None and not fallbacks.get(language):
+        if language in fallbacks and not fallbacks[language]:
             others = [messages for other, messages in have.items() if other != language]
             _check_missing(source, parsed, needed, others)
 
@@ -105,9 +128,8 @@ def _check_message(source: Source, message: Message, needed: Needed | None, own:
         if not message.id.startswith(needed.unsure):
             said = f"The program never shows a text `{message.id}`."
             hint = did_you_mean(message.id, needed.texts.keys() - own.keys() or needed.texts)
-            source.problem(
-                place, "text-unknown", said, hint if hint.startswith("Did") else "Take it away, or look at its name in another language."
-            )
+            advice = hint if hint.startswith("Did") else "Take it away, or look at its name in another language."
+            source.problem(place, "text-unknown", said, advice)
         return
     if message.blank:
         source.problem(place, "text-missing", f"`{message.id}` is empty.", f"Write the text after `{message.id} =`.")

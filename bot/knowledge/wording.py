@@ -14,24 +14,26 @@ language-which why-other answer-skipped button-back button-skip button-done butt
 button-continue button-change-yes button-change-no button-restart button-results button-more button-human button-coordinator
 button-find-routes button-older button-send button-not-now button-forget-yes button-forget-no button-crisis-on
 button-violence-on button-soft-on inventory-yes inventory-maybe inventory-no miss-1 miss-2 miss-3 menu help thanks
-thanks-go-on hello-again old-button route-gone back-at-start restarted stopped change-which change-nothing forget-sure
+thanks-go-on hello-again old-button route-gone back-at-start enough restarted stopped change-which change-nothing forget-sure
 forget-kept forgotten kept-start kept-nothing location-far contact-not-kept id-code soft halt-crisis halt-violence halt-soft
-halt-end result-start result-far result-same result-end no-routes misses-start more-start more-none refine note-finish
-note-benefit note-under-25 note-support place-anywhere reason-stepping reason-same reason-anywhere reason-age reason-support
-unknown-unemployed_for unknown-age check-unconfirmed dropin-unconfirmed dropin-none-coming dropin-human-instead dropin-go-on
-dropin-no-booking time-morning time-afternoon weekday-mo weekday-tu weekday-we weekday-th weekday-fr weekday-sa weekday-su
-weekday-mo-short weekday-tu-short weekday-we-short weekday-th-short weekday-fr-short weekday-sa-short weekday-su-short school
-employer-start inventory-start handoff-empty handoff-how handoff-not-now handoff-go-on handoff-place staff-claim
-staff-answers staff-nothing staff-leads staff-no-leads staff-help staff-not-yours need-unknown status-waiting status-claimed
-status-contacted status-booked status-closed status-withdrawn
+halt-again halt-end result-start result-far result-same result-end no-routes misses-start more-start more-none refine
+note-finish note-benefit note-under-25 note-support place-anywhere reason-stepping reason-same reason-anywhere reason-age
+reason-support unknown-unemployed_for unknown-age check-unconfirmed dropin-unconfirmed dropin-none-coming
+dropin-human-instead dropin-go-on dropin-no-booking time-morning time-afternoon weekday-mo weekday-tu weekday-we weekday-th
+weekday-fr weekday-sa weekday-su weekday-mo-short weekday-tu-short weekday-we-short weekday-th-short weekday-fr-short
+weekday-sa-short weekday-su-short school employer-start inventory-start handoff-empty handoff-how handoff-not-now
+handoff-go-on handoff-place staff-claim staff-answers staff-nothing staff-leads staff-no-leads staff-help staff-not-yours
+need-unknown status-waiting status-claimed status-contacted status-booked status-closed status-withdrawn
 """
 
 _FILLED: Mapping[str, str] = {
     "understood": "said",
     "refused": "fields",
+    "button-first": "name",
     "button-later": "name",
     "button-leave-out": "slot",
     "button-put-back": "slot",
+    "knowledge-changed": "slots",
     "edit-confirm": "drops slot value",
     "kept-lead": "number status",
     "location-near": "place",
@@ -74,11 +76,13 @@ _FILLED: Mapping[str, str] = {
     "dropin-hosts": "hosts",
     "dropin-bring": "what",
     "time-clock": "from to",
+    "day-today": "date",
     "day": "date weekday",
     "moment": "clock date weekday",
     "employer-end": "region",
     "handoff-start": "region role",
     "handoff-promise": "when",
+    "handoff-skipped": "slots",
     "handoff-message": "message",
     "handoff-phone": "phone",
     "handoff-sent": "region when",

@@ -25,6 +25,8 @@ _QUOTE = "Write the closing quote where the text ends; inside quotes, use the ot
 _COLON = "Write `name: value`, with a space after the `:`."
 _INDENT = "Indent it like its neighbours, with spaces; an entry of a list begins with `- `, and what belongs to it under its first word."
 
+_TOP = "Begin it at the first column, as `name: value`."
+
 _SIMPLE: tuple[tuple[str, Code, str, str], ...] = (
     ("found a tab character", "yaml-syntax", "A tab stands here.", "Indent with spaces: two for each level."),
     ("block sequence entries", "yaml-syntax", "A `- ` can't stand here.", "Begin a new line with it, or put the text in quotes."),
@@ -36,6 +38,13 @@ _SIMPLE: tuple[tuple[str, Code, str, str], ...] = (
         "After `|` or `>` the text begins on the next line.",
         "Break the line after the sign.",
     ),
+    (
+        "did not find expected <document start>",
+        "yaml-syntax",
+        "This line belongs to nothing.",
+        "Begin it at the first column, as `name: value`.",
+    ),
+    ("could not find expected directive", "yaml-syntax", "A text can't begin with `%`.", "Put the text in quotes."),
     ("found undefined tag handle", "yaml-tag", "A tag (!) is not used here.", "Take it away; put a text that begins with `!` in quotes."),
 )
 """(how the parser's words begin, code, what, advice)"""
@@ -155,8 +164,8 @@ def _second_colon(finding: _Finding) -> Told | None:
         place = place_of(last)
         if ":" not in finding.lines[place.line - 1][: place.column]:
             return place, "yaml-syntax", "A `:` is missing on this line.", _COLON
-        if _NO_SPACE.match(finding.lines[place.line - 1]):
-            return place, "yaml-syntax", "A space is missing after the `-`.", "Write `- name: value`."
+        if dash := _NO_SPACE.match(finding.lines[place.line - 1]):
+            return Place(place.line, dash.end() - 1), "yaml-syntax", "A space is missing after the `-`.", "Write `- name: value`."
         indent = len(finding.line) - len(finding.line.lstrip())
         return Place(finding.place.line, indent + 1), "yaml-syntax", "This line is indented too far.", _INDENT
     return finding.place, "yaml-syntax", "A second `:` in one value.", "Put the text in quotes if it holds `: `; one `name: value` a line."
@@ -187,6 +196,8 @@ def _block(finding: _Finding) -> Told | None:
     sign = finding.text[finding.at : finding.at + 1]
     if sign in {"]", "}"}:
         return finding.place, "yaml-syntax", f"There is one `{sign}` too many.", "Take it away, or open it before."
+    if sign == ":":
+        return finding.place, "yaml-syntax", "There is no name before the `:`.", _COLON
     if finding.line[: finding.place.column - 1].strip(" -"):
         return finding.place, "yaml-syntax", "The line should have ended here.", "Put the whole text in quotes, or begin a new line."
     return finding.place, "yaml-syntax", "This line is indented otherwise than the lines that it belongs to.", _INDENT

@@ -63,7 +63,7 @@ class Terminal:
     def _show(self, outgoing: Outgoing) -> None:
         match outgoing:
             case Pin():
-                self.console.print(f"📍 {outgoing.title}, {outgoing.address}")
+                self.console.print(Text(f"📍 {outgoing.title}, {outgoing.address}"))
             case Message() if outgoing.chat == CHAT:
                 self._show_person(outgoing)
             case Message():

@@ -94,6 +94,10 @@ _PAPERS = (
 _PIVOTS = word_set("""
     kylla mieluummin mielummin ennemmin ennemminki ennemminkin mieluiten sen sijaan instead rather hellre istallet лучше
 """)
+_BEGINNING = frozenset({"alkaa", "ala"})
+"""To begin, and a trade: not «älkää» and «älä» typed without dots."""
+_YES = frozenset({"kylla", "kyl"})
+_IN_STEAD = frozenset({"sijaan", "sijasta", "asemesta"})
 _NOT_NEGATING = frozenset({"eiko", "enko", "eikohan", "enkohan", "eiks", "eix"})
 
 
@@ -122,6 +126,7 @@ class Clause:
 def clauses(words: Sequence[Token], hits: Sequence[Hit]) -> tuple[Clause, ...]:
     """The clauses of a text."""
     at = {kind: sorted({hit.positions[0] for hit in hits if hit.sense.kind == kind}) for kind in ("turn", "negation", "wish", "past")}
+    at["wish"] = sorted({*at["wish"], *(place for place, token in enumerate(words) if _would(token))})
     turns, wishes = set(at["turn"]), set(at["wish"])
     at["past"] = sorted({*at["past"], *(hit.positions[0] for hit in hits if hit.sense.id in _STATES and hit.sure > 0.85)})
     cuts = [0]
@@ -139,9 +144,14 @@ def clauses(words: Sequence[Token], hits: Sequence[Hit]) -> tuple[Clause, ...]:
     return tuple(_lists(words, found))
 
 
+def _would(token: Token) -> bool:
+    """Whether a word is a Finnish verb of the first person in the conditional: «kokeilisin», «korjaisin»."""
+    return len(token.folded) >= 7 and token.folded.endswith(("isin", "isinki", "isinkin")) and not token.mark
+
+
 def _negates(words: Sequence[Token], position: int, end: int) -> bool:
     """Whether a negation refuses anything: not when asked with, and not before a word of `_NEUTRAL`."""
-    if words[position].folded in _NOT_NEGATING:
+    if words[position].folded in _NOT_NEGATING or words[position].plain in _BEGINNING:
         return False
     after = [token.folded for token in words[position + 1 : min(end, position + 4)]]
     if any(token.folded.startswith(_PAPERS) for token in words[position + 1 : min(end, position + 6)]):
@@ -182,6 +192,8 @@ def moods(words: Sequence[Token], hits: Sequence[Hit], found: Sequence[Clause]) 
 
 
 def _mood(words: Sequence[Token], clause: Clause, position: int, inside: Sequence[int]) -> Mood:
+    if _is_replaced(words, clause, position):
+        return Mood.REFUSED
     if clause.negations:
         refused = _refused(words, clause, position, inside)
         if refused:
@@ -191,6 +203,13 @@ def _mood(words: Sequence[Token], clause: Clause, position: int, inside: Sequenc
     if clause.wishes and not (clause.past and min(clause.wishes) > position and not clause.negations and _far(clause, position)):
         return Mood.WISHED
     return Mood.PAST if clause.past else Mood.SAID
+
+
+def _is_replaced(words: Sequence[Token], clause: Clause, position: int) -> bool:
+    """Whether another thing is put in its stead: «autojen sijaan», «instead of cars»."""
+    after = words[position + 1].folded if position + 1 < clause.end else ""
+    before = [token.folded for token in words[max(clause.start, position - 2) : position]]
+    return after in _IN_STEAD or before in (["instead", "of"], ["istallet", "for"])
 
 
 def _far(clause: Clause, position: int) -> bool:
@@ -217,8 +236,11 @@ def _refused(words: Sequence[Token], clause: Clause, position: int, inside: Sequ
 
 def _refused_forward(words: Sequence[Token], clause: Clause, position: int, negation: int, inside: Sequence[int]) -> bool | None:
     restart = [at for at in clause.wishes if negation + 2 < at <= position]
-    pivot = [at for at in range(negation + 1, position) if words[at].folded in _PIVOTS]
-    affirmed = position + 1 < clause.end and words[position + 1].folded in {"kylla", "kyl"}
+    # «en kyllä» only stresses the negation.
+    pivot = [
+        at for at in range(negation + 1, position) if words[at].folded in _PIVOTS and (at > negation + 1 or words[at].folded not in _YES)
+    ]
+    affirmed = position + 1 < clause.end and words[position + 1].folded in _YES
     if restart or pivot or affirmed:
         return False
     next_word = words[negation + 1].folded if negation + 1 < clause.end else ""

@@ -27,10 +27,14 @@ _WORK = (
     "amet", "عمل", "کار", "shaqo", "puoli", "puole",
 )  # fmt: skip
 """Beginnings of words about work and learning, folded."""
+_IN_COMPOUND = re.compile(r"tyo|toi|homm|duuni|alal|alan$|kurss|koulutu|mi(?:nen|sta|st|sen|sesta|seen)$|^teko")
+"""Parts of words about work and learning, and the endings of doings, folded."""
+_OTHERS = frozenset({"naapuri", "naapurini", "kaveri", "kaverini", "vaimo", "vaimoni", "mieheni", "pomo", "isa", "isani", "aiti", "aitini"})
+"""Who is spoken of in a message without a wish, a trade or a fact about oneself."""
 _FINITE = ("uu", "yy", "ee", "ti", "si", "in", "vat", "tko", "ko", "sataa", "kavi", "meni", "tuli")
 """How a verb that tells of something may end, folded."""
 _OWN = re.compile(
-    r"\b(?:mulla|mul|minulla|meilla|meil|mun|minun|meidan|kotona|kotosalla|himassa|yksinhuolt\w*|jag har|min|mina|mitt|vara|hemma|i have|my|our|"
+    r"\b(?:mulla|mul|minulla|meilla|meil|mun|minun|meidan|kotona|kotosalla|himassa|yksinhuolt\w*|jag har|mina barn|hemma|i have|my|our|"
     r"у меня|у мене|мой|моя|мои|дома|вдома)\b|\b(?:lapse|poja|tyttare|laps\w*|vauva)(?:ni|mme)\b|\b\d+ ?(?:v|kk|vuotias\w*)\b"
 )
 """What shows that a child is one's own."""
@@ -42,11 +46,13 @@ def is_small_talk(hits: Sequence[Hit], words: Sequence[Token], language: str | N
     if language not in {"fi", None} or any(hit.sense.kind in {"wish", "option", "negation"} and hit.sure > 0.85 for hit in hits):
         return False
     fields = [hit for hit in hits if hit.sense.kind == "field" and not hit.hint]
+    if not any(token.plain.endswith(("isin", "isinkin")) for token in words) and any(token.folded in _OTHERS for token in words):
+        return True
     if any(hit.sense.weight > WORD and hit.sure > 0.8 for hit in fields):
         return False
     content = [at for at, token in enumerate(words) if not token.mark and not is_small(token.plain, language)]
     covered = {at for hit in fields if hit.sense.weight >= WORD and hit.sure > 0.8 for at in hit.positions}
-    if len(content) < 2 or any(words[at].folded.startswith(_WORK) for at in content):
+    if len(content) < 2 or any(words[at].folded.startswith(_WORK) or _IN_COMPOUND.search(words[at].folded) for at in content):
         return False
     other = [at for at in content if at not in covered]
     return not covered or (len(other) >= len(covered) and any(words[at].folded.endswith(_FINITE) for at in other))

@@ -55,6 +55,8 @@ _FUNCTION = {
 }  # fmt: skip
 """Words that only hold a sentence together."""
 _UKRAINIAN = frozenset("іїєґ")
+_AS_RUSSIAN = str.maketrans("іїєґ", "ииег")
+"""Ukrainian has no Snowball stemmer: the Russian one knows its endings in Russian letters."""
 _PERSIAN = frozenset("پچژگکی")
 _STEMMERS = {
     "fi": "finnish", "sv": "swedish", "en": "english", "ru": "russian", "uk": "russian", "et": "estonian",
@@ -71,6 +73,8 @@ def stem(word: str, language: str) -> str:
     """The Snowball stem of a word; the word itself in a language without a stemmer."""
     if language not in _STEMMERS or not word.isalpha():
         return word
+    if _UKRAINIAN.intersection(word):
+        word = word.translate(_AS_RUSSIAN)
     return str(_stemmer(language).stemWord(word))
 
 

@@ -137,10 +137,10 @@ def _strong(builder: _Builder) -> frozenset[str]:
 def _phrases(phrases: Sequence[Phrase]) -> dict[str, tuple[Phrase, ...]]:
     """Each phrase under the lemmas of its rarest word."""
     count = Counter(chain.from_iterable(chain.from_iterable(phrase.words for phrase in phrases)))
-    often = {word: max(count[lemma] for lemma in word) for word in {word for phrase in phrases for word in phrase.words}}
+    often: dict[Iterable[str], int] = {word: max(count[lemma] for lemma in word) for phrase in phrases for word in phrase.words}
     found: dict[str, list[Phrase]] = {}
     for phrase in phrases:
-        for lemma in sorted(min(phrase.words, key=often.__getitem__)):
+        for lemma in sorted(min(phrase.words, key=lambda word: often[word])):
             found.setdefault(lemma, []).append(phrase)
     return {lemma: tuple(several) for lemma, several in found.items()}
 
@@ -262,7 +262,7 @@ class _Builder:
         for lemma in found:
             if (language, lemma) not in self.known:
                 self.known.add((language, lemma))
-                self._learn(language, lemma)
+                self._learn(language, lemma, inflects=lemma is not word or len(found) == 1 or found[1] not in self.singles)
         return found
 
     def _basic(self, word: str) -> tuple[str, ...]:
@@ -271,9 +271,9 @@ class _Builder:
         known = tuple([form for form in may_be if ("fi", form) in self.known])
         return known or may_be[:2]
 
-    def _learn(self, language: str, lemma: str) -> None:
+    def _learn(self, language: str, lemma: str, *, inflects: bool) -> None:
         _append(self.exact, fold(lemma), (lemma, lemma))
-        if language in {"fi", "et"} and script(lemma) == "latin":
+        if inflects and language in {"fi", "et"} and script(lemma) == "latin":
             for form in stems(lemma):
                 _append(self.forms, form if form.isascii() else fold(form), (lemma, form))
         if language != "fi" and (len(lemma) >= 4 or language in {"ru", "uk"}):

@@ -106,6 +106,8 @@ def _word(lexicon: Lexicon, token: Token) -> Analysis:
     if len(token.folded) < 6 or script(token.plain) != "latin" or any(lemma in lexicon.strong for lemma in whole):
         return Analysis(whole, {}, known=bool(whole))
     parts = _compound(lexicon, token)
+    if not parts.sure and not {EXACT, STEMMED}.isdisjoint(whole.values()):
+        return Analysis(whole, {}, known=True)
     lemmas = {**parts.lemmas, **whole}
     return Analysis(lemmas, parts.lesser, known=bool(whole) or parts.known, sure=parts.sure)
 
@@ -125,12 +127,21 @@ def _whole(lexicon: Lexicon, word: str, folded: str) -> dict[str, float]:
         found.setdefault(lemma, sure)
     if not found and len(word) >= 4:
         for language in languages_of(word):
-            for lemma in lexicon.stems.get((language, stem(word, language)), ()):
+            for lemma in _of_stem(lexicon, language, stem(word, language)):
                 if _begin_alike(lemma, word):
                     found.setdefault(lemma, STEMMED)
     if not found and script(word) == "arabic":
         return _arabic(lexicon, word)
     return found
+
+
+def _of_stem(lexicon: Lexicon, language: str, stemmed: str) -> tuple[str, ...]:
+    """Lemmas with a stem; a Russian or Ukrainian woman of a trade («перукарка») is known by the man of it."""
+    found = lexicon.stems.get((language, stemmed), ())
+    if found or language != "ru":
+        return found
+    men = (stemmed[: -len(ending)] for ending in ("ниц", "к", "ш") if stemmed.endswith(ending) and len(stemmed) - len(ending) >= 4)
+    return lexicon.stems.get((language, next(men, "")), ())
 
 
 def _as_typed(lemma: str, word: str) -> bool:
@@ -266,9 +277,9 @@ def _alike_enough(word: str, known: str, distance: int) -> bool:
     """A short word must be misspelt inside, not become another word by its first or last letters."""
     if distance == 1 and len(word) == len(known) < 7 and sorted(word) != sorted(known):
         return False
-    if known.startswith(word) and known[-1] not in VOWELS:
+    if known.startswith(word) and (distance > 1 or known[-1] not in VOWELS):
         return False
-    if len(word) < 8 and len(word) == len(known) and word[-1] != known[-1]:
+    if len(word) == len(known) and word[-1] != known[-1] and (len(word) < 8 or VOWELS.isdisjoint((word[-1], known[-1]))):
         return False
     return word[:2] == known[:2] if len(word) < 8 or distance > 1 else word[0] == known[0]
 

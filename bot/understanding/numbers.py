@@ -20,7 +20,7 @@ _TENS = {
     "kuusi": 60, "seiska": 70, "seitsen": 70, "seitseman": 70,
 }  # fmt: skip
 _CHILD = re.compile(
-    r"\b(laps\w*|lapse\w*|poika\w*|poja\w*|tytar\w*|tyttar\w*|tytto\w*|tyto\w*|vauva\w*|taapero\w*|muksu\w*|kaksos\w*|kuopus\w*|esikois\w*|han|hanen|mies\w*ni|miehe\w*ni|puoliso\w*|aiti\w*|aidi\w*|isani|veli\w*|vaimo\w*|"
+    r"\b(laps\w*|laste\w*|lasta|poika\w*|poja\w*|tytar\w*|tyttar\w*|tytto\w*|tyto\w*|vauva\w*|taapero\w*|muksu\w*|kaksos\w*|kuopus\w*|esikois\w*|han|hanen|mies\w*ni|miehe\w*ni|puoliso\w*|aiti\w*|aidi\w*|isani|veli\w*|vaimo\w*|"
     r"doch\w*|child\w*|son|daughter|kid|kids|baby|barn\w*|dotter\w*|koira\w*|siskoni|veljeni|she|he|hon|дочк\w*|дочер\w*|сын\w*|ребен\w*|доньц\w*|дитин\w*|муж\w*|жен\w*)\b"
 )
 _AGE_SAID = re.compile(

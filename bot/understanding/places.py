@@ -80,7 +80,9 @@ def find_places(names: PlaceNames, words: Sequence[Token], unknown: frozenset[in
     for position, token in enumerate(words):
         if token.mark:
             continue
-        hit = _phrase(names, words, position) or _named(names, words, position) or (_misspelt(names, token) if position in unknown else None)
+        hit = _phrase(names, words, position) or _named(names, words, position)
+        if not hit and position in unknown:
+            hit = _misspelt(names, token)
         if hit:
             found.append((position, *hit))
     return tuple(found)

@@ -22,6 +22,8 @@ PART = 0.8
 """What a part of a compound adds, beside the whole."""
 UNKNOWN = 0.7
 """How much a word that no question has tells against all of them, beside the most telling one."""
+TOGETHER = 0.6
+"""How sure a question is that only several ways to ask it explain."""
 MAX_SENTENCES = 12
 _GRADES = (
     ("kk", "k"),
@@ -42,9 +44,11 @@ _SAME = {
     spoken: written
     for written, several in {
         "miten": "kuinka mites mitenkä kuis kui mite millä", "milloin": "koska millon millos", "mistä": "mist mistäs mistähän",
-        "missä": "mis misä missäs", "voiko": "voinko voisko voisiko saako pystyykö pystyyks onnistuuko voiks saaks", "mikä": "mikäs mikähän",
+        "missä": "mis misä missäs", "mikä": "mikäs mikähän",
+        "voiko": "voinko voisko voisiko saako pystyykö pystyyks onnistuuko voiks saaks",
         "paljonko": "paljoko paljonks paljoks", "kauanko": "kauanks kauvanko kauaks", "onko": "onks oisko olisiko onkohan",
         "pitääkö": "pitääks täytyykö tarviiko tarvitseeko tarviiks pitäiskö pitäskö", "minusta": "musta minust must",
+        "hakea": "haen haetaan haet hakee hakisin haettiin hakemaan hakeminen hakeudun hakeutua hakeudutaan hakeutuu",
         "minulla": "mulla mul minul", "tulee": "tulis tulisi", "sinne": "tonne tänne",
     }.items()
     for spoken in map(fold, several.split())
@@ -63,12 +67,15 @@ _QUESTION_WORDS = frozenset(
 )
 _TELLING = frozenset(["kauanko", "paljonko", "milloin", "montako"])
 """Question words that tell by themselves what is asked."""
+_YOU = frozenset(["sina", "sa", "oletko", "olet", "oot", "ootko", "sun", "sinun", "you", "du", "ты", "вы"])
+"""Who asks of «you» asks of the bot, unless a way to ask has the word, too."""
 _LIGHT_WORDS = (_QUESTION_WORDS - _TELLING) | frozenset(
     fold(word)
     for word in word_set("""
         on ja se tämä tää tän siinä siitä sitten niin mä minä mun minun mulla voi voin saa saan pitää olla olisi ois vai tai ne jos kun että
         et ihan jag det att en ett i på för om och min the a an i to it of in for if my you me and в на ли я и по для это не haluan
-        haluaisin haluun kiitos hei moi
+        haluaisin haluun kiitos hei moi man vi ska skall du jo oon olen enää tästä täällä sinne pystyy pystyn pystyisi tarvii tarvitsee
+        täytyy onnistuu onnistuuko kannattaa have we my
     """)
 )
 
@@ -81,6 +88,8 @@ class Ask:
     stems: Mapping[str, float]
     total: float
     words: int
+    you: bool = False
+    """Whether it asks of «you»."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -98,7 +107,7 @@ class QuestionIndex:
 def question_index(questions: Iterable[Question]) -> QuestionIndex:
     """The questions, ready for look-up."""
     ways = [
-        (question.id, dict.fromkeys(_stem(word, language.partition("-")[0]) for word in words_of(phrase)), len(words_of(phrase)))
+        (question.id, dict.fromkeys(_stem(word, language.partition("-")[0]) for word in words_of(phrase)), words_of(phrase))
         for question in questions
         for language, phrases in (*question.asks.items(), *((tongue, (name,)) for tongue, name in question.names.items()))
         for phrase in phrases
@@ -111,11 +120,11 @@ def question_index(questions: Iterable[Question]) -> QuestionIndex:
     weights = {one: (_LIGHT if one in _LIGHT_STEMS else 1.0) * max(0.3, rare - math.log(len(ids))) for one, ids in owners.items()}
     asks: list[Ask] = []
     by_stem: dict[str, list[int]] = {}
-    for question_id, stems, count in ways:
+    for question_id, stems, spoken in ways:
         weighed = {one: weights[one] for one in stems}
         for one in weighed:
             by_stem.setdefault(one, []).append(len(asks))
-        asks.append(Ask(question_id, weighed, sum(weighed.values()), count))
+        asks.append(Ask(question_id, weighed, sum(weighed.values()), len(spoken), not _YOU.isdisjoint(map(fold, spoken))))
     by_part: dict[str, list[tuple[int, str]]] = {}
     for one, found in by_stem.items():
         for part in _parts(one, by_stem):
@@ -209,15 +218,36 @@ def _closest(index: QuestionIndex, words: Sequence[Token], language: str) -> Fou
         stems.setdefault(_stem(token.plain, language), token)
     total = sum(_weight(index, one) for one in stems)
     shared = _shared(index, stems, split=len(words) > 1)
+    you = _YOU.intersection(token.folded for token in words)
     best, score = -1, 0.0
     for ask, parts in shared.items():
         likeness = 2 * sum(parts.values()) / (total + index.asks[ask].total)
+        if you and not index.asks[ask].you:
+            likeness *= 0.7
         if likeness > score:
             best, score = ask, likeness
     because = tuple(stems[one].raw for one in shared.get(best, ()) if one not in _LIGHT_STEMS)
+    if score < ASKED and not you:
+        best, because, score = _together(index, stems, shared) or (best, because, score)
     if best < 0 or not (because or score > 0.9):
         return None
     return Found(index.asks[best].question, round(min(1.0, score), 3), because or tuple(token.raw for token in words))
+
+
+def _together(
+    index: QuestionIndex, stems: Mapping[str, Token], shared: Mapping[int, Iterable[str]]
+) -> tuple[int, tuple[str, ...], float] | None:
+    """The question whose ways to ask have, all taken together, every telling word of the text, of which there are two at least."""
+    telling = [one for one in stems if one not in _LIGHT_STEMS]
+    if len(telling) < 2:
+        return None
+    have: dict[str, set[str]] = {}
+    for ask, known in shared.items():
+        have.setdefault(index.asks[ask].question, set()).update(known)
+    fitting = [ask for ask in shared if have[index.asks[ask].question].issuperset(telling)]
+    if len({index.asks[ask].question for ask in fitting}) != 1:
+        return None
+    return fitting[0], tuple(stems[one].raw for one in telling), TOGETHER
 
 
 def _shared(index: QuestionIndex, stems: Iterable[str], *, split: bool) -> dict[int, dict[str, float]]:

@@ -101,7 +101,7 @@ def _options(
             believed = (
                 hit.sure > 0.85
                 and mood not in {Mood.REFUSED, Mood.VOID}
-                and not (told and hit.sense.id in _NOW_ONLY and not (hit.sense.id in _LASTING and _HAS_BEEN.search(_line(words, hit, parts))))
+                and not (told and hit.sense.id in _NOW_ONLY and not _lasts(hit, _line(words, hit, parts)))
                 and (slot not in _OF_EMPLOYERS or employer)
                 and _stands(words, hit, mood)
                 and not (hit.sense.id in _OWN and is_of_another(_line(words, hit, parts)))
@@ -124,6 +124,10 @@ def _told_before(past: set[int], hit: Hit, parts: Sequence[Clause]) -> bool:
     """Whether another word of the clause says that this was before."""
     clause = next(part for part in parts if part.start <= hit.positions[0] < part.end)
     return any(clause.start <= at < clause.end and at not in hit.positions for at in past)
+
+
+def _lasts(hit: Hit, line: str) -> bool:
+    return hit.sense.id in _LASTING and bool(_HAS_BEEN.search(line))
 
 
 def _line(words: Sequence[Token], hit: Hit, parts: Sequence[Clause]) -> str:

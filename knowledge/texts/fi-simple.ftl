@@ -111,6 +111,8 @@ thanks = Ole hyvä! Kirjoita, jos haluat kysyä lisää.
 old-button = Tämä nappi on vanha. Se ei haittaa. Jatkamme tästä.
 route-gone = Tätä ehdotusta ei enää ole.
 back-at-start = Olet jo alussa.
+knowledge-changed = Tietoni ovat muuttuneet. Siksi unohdin nämä vastauksesi: { $slots }. Kysyn ne uudelleen, jos tarvitsen niitä.
+enough = Selvä! Ehdotukset ovat yllä. Tule takaisin milloin vain.
 restarted = Aloitamme alusta.
 stopped = Nyt on tauko. Tule takaisin milloin vain. Jos haluat, että poistan kaiken, kirjoita «unohda minut».
 change-which = Olet kertonut nämä asiat. Mitä haluat muuttaa?
@@ -140,6 +142,7 @@ halt-violence =
 
     Olen kone, enkä osaa auttaa tässä. Ihminen osaa auttaa. Voit soittaa tänne:
 halt-soft = Kuulostaa siltä, että sinulla on raskasta. Voit puhua siitä ihmisen kanssa:
+halt-again = Olet tärkeä. Soita nyt. Ihminen vastaa sinulle.
 halt-end = En kysy nyt mitään. En tallentanut viestiäsi. Jos haluat, ohjaaja voi ottaa sinuun yhteyttä.
 
 ## Reitit
@@ -154,7 +157,7 @@ no-routes = En löytänyt nyt sopivaa. Sopiva koulutus voi silti löytyä. Ohjaa
 misses-start = Nämä sopivat melkein:
 more-start = Myös nämä voivat sopia sinulle:
 more-none = En löytänyt muita sopivia. Ohjaaja voi tietää lisää.
-refine = Kysyn vielä yhden asian. Vastaus voi muuttaa ehdotuksia.
+refine = Voin vielä tarkentaa ehdotuksia, jos jaksat vastata.
 note-finish = Aiemmat opintosi ovat hyödyksi. Koulu katsoo, mitä osaat jo. Opiskelet vain sen, mikä puuttuu. Saat siitä oman suunnitelman (HOKS).
 note-benefit = Voit ehkä opiskella ja saada samalla rahaa työttömänä (työttömyysetuus). Tämä on omaehtoinen opiskelu: valitset opinnot itse. Sovi siitä aina ensin työllisyyspalveluissa. Aloita vasta sitten.
 note-under-25 = Oletko alle 25, eikä sinulla ole ammattia? Sinun pitää silloin yleensä hakea opiskelemaan keväällä. Hakeminen vaikuttaa yleensä siihen, saatko työttömänä rahaa (työttömyysetuus). Kysy työllisyyspalveluista tai Ohjaamosta.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import importlib
 import shutil
 from collections.abc import Callable
@@ -39,14 +40,14 @@ def lexicon(knowledge: Knowledge) -> Lexicon:
 def opastin(knowledge: Knowledge, lexicon: Lexicon, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Opastin:
     """Run `opastin` with those arguments on the shipped knowledge, or on another that the arguments name."""
 
-    def loaded(folder: Path) -> Knowledge:
-        return knowledge if folder == SHIPPED else load(folder)
+    def loaded(folder: Path, today: dt.date | None = None) -> Knowledge:
+        return knowledge if folder == SHIPPED else load(folder, today)
 
     def built(known: Knowledge) -> Lexicon:
         return lexicon if known is knowledge else build_lexicon(known)
 
-    for name in ("guidance", "flow", "understanding"):
-        monkeypatch.setattr(importlib.import_module(f"bot.cli.{name}"), "load", loaded)
+    for name in ("bot.cli.guidance", "bot.cli.flow", "bot.cli.understanding", "bot.app"):
+        monkeypatch.setattr(importlib.import_module(name), "load", loaded)
     monkeypatch.setattr(importlib.import_module("bot.cli.understanding"), "build_lexicon", built)
     monkeypatch.setenv("OPASTIN_KNOWLEDGE", str(SHIPPED))
 

@@ -57,7 +57,9 @@ def test_a_near_miss_gets_a_hint(opastin: Opastin) -> None:
     assert "`hameenlinna`" in opastin("dropins", "--place", "hamenlinna").err
 
 
-@pytest.mark.parametrize("command", [("match", "-"), ("dropins",), ("flow",), ("understand", "moi"), ("chat", "--jsonl", "--db", "sqlite://")])
+@pytest.mark.parametrize(
+    "command", [("match", "-"), ("dropins",), ("flow",), ("understand", "moi"), ("chat", "--jsonl", "--db", "sqlite://")]
+)
 def test_broken_knowledge_is_told_by_every_command(opastin: Opastin, tmp_path: Path, command: tuple[str, ...]) -> None:
     """Without knowledge nothing works, and each command says why: exit code 1, no output."""
     ran = opastin(*command, "--knowledge", str(tmp_path / "nowhere"))
@@ -225,6 +227,6 @@ def test_a_folder_that_cannot_be_written_to_is_a_wrong_call(opastin: Opastin, tm
 
 def test_every_command_is_tried_here() -> None:
     """The list of commands in this file is the parser's."""
-    choices = next(action.choices for action in parser()._actions if action.dest == "command")  # noqa: SLF001 (argparse has no other way)
+    choices = next(action.choices for action in parser()._actions if action.dest == "command")
     assert choices is not None
     assert set(choices) == set(COMMANDS)

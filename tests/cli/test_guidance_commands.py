@@ -190,7 +190,12 @@ def test_a_calendar_keeps_letters_commas_and_clock_times(knowledge: Knowledge) -
     dropin = knowledge.dropins["koulutusmaanantai-forssa"]
     name = "Työ, opiskelu; ja \\ ääkköset: " + "ääööåå€🙂" * 12
     known = dropin.model_copy(
-        update={"names": {"fi": name}, "rule": dropin.rule.model_copy(update={"time": "13:00-15:30"}), "confirmed": True, "address": "Katu 1, 2"}
+        update={
+            "names": {"fi": name},
+            "rule": dropin.rule.model_copy(update={"time": "13:00-15:30"}),
+            "confirmed": True,
+            "address": "Katu 1, 2",
+        }
     )
     for day, hour in ((dt.date(2026, 11, 23), "11"), (dt.date(2027, 6, 14), "10")):
         text = calendar(knowledge, sessions(known, day, 1), "fi")

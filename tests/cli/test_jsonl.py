@@ -151,7 +151,8 @@ async def test_the_clock_is_moved_and_put(driver: Driver) -> None:
 @pytest.mark.parametrize(
     ("duration", "expected"),
     [
-        ("PT36H", dt.timedelta(hours=36)), ("P2D", dt.timedelta(days=2)), ("P1W", dt.timedelta(weeks=1)), ("PT90M", dt.timedelta(minutes=90)),
+        ("PT36H", dt.timedelta(hours=36)), ("P2D", dt.timedelta(days=2)), ("P1W", dt.timedelta(weeks=1)),
+        ("PT90M", dt.timedelta(minutes=90)),
         ("P1DT2H3M4S", dt.timedelta(days=1, hours=2, minutes=3, seconds=4)), ("PT0S", dt.timedelta()),
     ],
 )  # fmt: skip
@@ -184,7 +185,8 @@ INVALID = (
     "nonsense", "[]", "3", "null", '"moi"', "{", "{}", "[" * 100_000, '{"chat":"a"}', '{"text":"moi"}', '{"chat":"","text":"moi"}',
     '{"chat":3,"text":"moi"}', '{"chat":"a","text":3}', '{"chat":"a","text":null}', '{"chat":"a","text":"x","press":"y"}',
     '{"chat":"a","press":["goal:learn"]}', '{"chat":"a","press":"goal:learn","message":"7"}', '{"chat":"a","press":"x","message":true}',
-    '{"chat":"a","location":[61.13]}', '{"chat":"a","location":"here"}', '{"chat":"a","location":[91,0]}', '{"chat":"a","location":[0,181]}',
+    '{"chat":"a","location":[61.13]}', '{"chat":"a","location":"here"}', '{"chat":"a","location":[91,0]}',
+    '{"chat":"a","location":[0,181]}',
     '{"chat":"a","location":[NaN,0]}', '{"chat":"a","location":[Infinity,0]}', '{"chat":"a","location":[true,false]}',
     '{"chat":"a","location":["61","21"]}', f'{{"chat":"a","location":[{"9" * 400},1]}}', '{"chat":"a","contact":358401234567}',
     '{"chat":"a","text":"moi","lang":3}', '{"chat":"a","text":"moi","form":"staff:1"}', '{"chat":"a","text":"moi","from":[]}',
@@ -217,7 +219,7 @@ async def test_the_clock_stays_within_the_calendar(knowledge: Knowledge) -> None
             assert all(groups)
 
 
-async def test_a_database_that_fails_is_told_as_an_error(driver: Driver) -> None:
+async def test_a_database_that_fails_is_told_as_an_error() -> None:
     """When nothing could be kept, the line gives an error and nothing else, and the next one is read."""
 
     async def fail(_: jsonl.Line) -> list[Outgoing]:
@@ -248,5 +250,6 @@ def test_as_a_real_process(tmp_path: Path) -> None:
     assert [one.get("step", "-") for one in told if one != DONE] == ["consent", "goal", "-", "goal"]
     assert told.count(DONE) == 4
     assert "error" in told[4]
-    again = subprocess.run(command, input=b'{"chat":"a","press":"goal:dropin"}\n', capture_output=True, cwd=ROOT, env=environment, check=False, timeout=60)  # noqa: S603 (as above)
+    second = b'{"chat":"a","press":"goal:dropin"}\n'
+    again = subprocess.run(command, input=second, capture_output=True, cwd=ROOT, env=environment, check=False, timeout=60)  # noqa: S603 (as above)
     assert "Koulutusmaanantai" in json.loads(again.stdout.splitlines()[0])["text"]

@@ -9,6 +9,7 @@ import pytest
 from rich.console import Console
 
 from bot.knowledge import Knowledge
+from bot.service.messages import Incoming, Outgoing, Pin
 from bot.service.turns import Turns
 from bot.storage import Database
 from bot.transport.terminal import CHAT, STAFF, Terminal
@@ -97,8 +98,14 @@ async def test_words_are_understood(screen: Screen) -> None:
 async def test_ticks_show_the_question_again(screen: Screen) -> None:
     """Choosing one of several shows the same question with a tick, and the numbers stay those of its buttons."""
     await screen.types("1", "1")
-    first = [button.id for button, _ in screen.terminal.buttons]
-    await screen.types(str(first.index("interest:care") + 1))
+    before = [button.id for button, _ in screen.terminal.buttons]
+    assert "✓" not in screen.out.getvalue()
+    shown = await screen.types(number_of(screen, "interest:care"))
+    assert shown.count("✓") == 1
+    assert [button.id for button, _ in screen.terminal.buttons] == before
+    known = await screen.turns.known(CHAT)
+    assert known is not None
+    assert known.ticks == ("care",)
 
 
 async def test_the_staff_side_is_beside_it_and_s1_claims(screen: Screen) -> None:
@@ -120,6 +127,17 @@ async def test_the_staff_keep_their_buttons_while_the_talk_goes_on(screen: Scree
     await screen.types("1", "asun Forssassa", "haluan puhua ihmisen kanssa", "joo", "moi")
     assert [button.id for button, _, _ in screen.terminal.staff_buttons] == ["lead:1:claim"]
     assert "lead:1:claim" not in [button.id for button, _ in screen.terminal.buttons]
+
+
+async def test_a_place_on_the_map_is_a_line(screen: Screen) -> None:
+    """A pin shows its title and address, brackets and all."""
+    pin = Pin(CHAT, "Koulutustorstai [uusi]", "Katu 1", 61.0, 24.5)
+
+    async def pinned(_: Incoming) -> list[Outgoing]:
+        return [pin]
+
+    screen.terminal.take = pinned
+    assert "Koulutustorstai [uusi], Katu 1" in await screen.types()
 
 
 async def test_square_brackets_are_only_letters(screen: Screen) -> None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Mapping
 
 import pytest
 from hypothesis import given, settings
@@ -35,7 +36,7 @@ NEVER: tuple[tuple[dict[str, tuple[str, ...]], set[str]], ...] = (
 """What is known of a person, and the kinds of route that are then never said to fit."""
 
 
-def kinds(knowledge: Knowledge, profile: Profile) -> set[str]:
+def kinds(knowledge: Knowledge, profile: Mapping[str, tuple[str, ...]]) -> set[str]:
     """The kinds of route that fit."""
     return {match.route.kind for match in guide(knowledge, profile).fitting}
 
@@ -46,7 +47,7 @@ def kinds(knowledge: Knowledge, profile: Profile) -> set[str]:
 def test_some_kinds_are_never_offered(
     knowledge: Knowledge, profiles: Profiles, known: Profile, kinds_never: set[str], data: st.DataObject
 ) -> None:
-    """The unemployed get no JOTPA training, those in work nothing of the jobseekers', beginners in Finnish no qualification, …"""
+    """The unemployed get no JOTPA training, those in work nothing of the jobseekers', beginners in Finnish no qualification."""
     profile = {**data.draw(profiles), **known}
     if "employer" not in profile.get("goal", ()):
         assert not kinds(knowledge, profile) & kinds_never

@@ -56,9 +56,7 @@ def test_a_level_takes_everything_from_its_lowest_to_its_highest(knowledge: Know
         (None, "none"): levels[:1],
     }
     for (low, high), expected in bounds.items():
-        route = knowledge.routes["forssa-lahihoitaja"].model_copy(
-            update={"requires": Requires(finnish=Level(at_least=low, at_most=high))}
-        )
+        route = knowledge.routes["forssa-lahihoitaja"].model_copy(update={"requires": Requires(finnish=Level(at_least=low, at_most=high))})
         assert accepted(knowledge, route, "finnish") == expected
         assert accepted(knowledge, route, "education") is None
 

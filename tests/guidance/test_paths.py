@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Mapping
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -38,7 +39,7 @@ def afterwards(knowledge: Knowledge, route: Route, profile: Profile) -> Profile:
     return later
 
 
-def check_path(knowledge: Knowledge, profile: Profile) -> bool:
+def check_path(knowledge: Knowledge, profile: Mapping[str, tuple[str, ...]]) -> bool:
     """That each step can be begun after the ones before it, and the last is the goal; gives whether there is a path at all."""
     found = guide(knowledge, profile)
     direct = [match for match in found.fitting if match.route.kind in QUALIFICATIONS and not match.stepping]

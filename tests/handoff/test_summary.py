@@ -23,6 +23,11 @@ WORDS = "Terveisin Aino, soittakaa iltapäivällä"
 PHONE = "+358401234567"
 
 
+def begun(*buttons: str) -> tuple[Content, ...]:
+    """Someone says hello, lets things be kept, and presses those buttons."""
+    return (Said("moi"), Pressed("consent:yes"), *(Pressed(button) for button in buttons))
+
+
 def talk(knowledge: Knowledge, *contents: Content) -> tuple[Conversation, list[Effect]]:
     """Where those turns lead, and all their effects."""
     conversation, effects = Conversation(), list[Effect]()
@@ -35,7 +40,7 @@ def talk(knowledge: Knowledge, *contents: Content) -> tuple[Conversation, list[E
 
 def lead_after(knowledge: Knowledge, *contents: Content) -> OpenLead:
     """The one lead that someone opens who has told a good deal, has asked for a human, and then does this."""
-    before = (Said("moi"), *(Pressed(name) for name in ("consent:yes", *TOLD, "interest:care", "interest:done", "goal:human")))
+    before = begun(*TOLD, "interest:care", "interest:done", "goal:human")
     _, effects = talk(knowledge, *before, *contents)
     (lead,) = (effect for effect in effects if isinstance(effect, OpenLead))
     return lead
@@ -60,7 +65,7 @@ def test_what_was_agreed_goes_and_nothing_else(knowledge: Knowledge) -> None:
 
 def test_the_preview_is_what_the_counsellor_reads(knowledge: Knowledge) -> None:
     """Each answer in the preview is in the summary, in the same words, and each line of the summary's answers is in the preview."""
-    before = (Said("moi"), *(Pressed(name) for name in ("consent:yes", *TOLD, "interest:care", "interest:done")))
+    before = begun(*TOLD, "interest:care", "interest:done")
     turns = (*before, Pressed("goal:human"), Pressed("handoff:leave.education"), Said(WORDS), Contact(PHONE))
     _, effects = talk(knowledge, *turns)
     preview = next(effect for effect in reversed(effects) if isinstance(effect, Say))
@@ -98,7 +103,7 @@ def test_the_role_does_not_tell_what_was_left_out(knowledge: Knowledge) -> None:
 
 def test_not_now_sends_nothing(knowledge: Knowledge) -> None:
     """Someone who sees the summary and decides against it has passed nothing on."""
-    before = (Said("moi"), *(Pressed(name) for name in ("consent:yes", *TOLD, "goal:human", "handoff:no")))
+    before = begun(*TOLD, "goal:human", "handoff:no")
     _, effects = talk(knowledge, *before)
     assert not [effect for effect in effects if isinstance(effect, OpenLead)]
 

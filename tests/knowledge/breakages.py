@@ -76,6 +76,16 @@ def _append(text: str) -> Callable[[Path], Place]:
     return change
 
 
+def _long_button(path: Path) -> Place:
+    """A slot and an option that are both as long as may be, and a step that asks for them."""
+    text = path.read_text(encoding="utf-8")
+    text = text.replace("slots:\n", f"slots:\n  - {{id: {'s' * 40}, options: [{'o' * 40}]}}\n")
+    text = text.replace("next: routes}", f"next: extra}}\n  - {{id: ‸extra, slot: {'s' * 40}, ask: choice, next: routes}}")
+    place, text = marked(text)
+    path.write_text(text, encoding="utf-8")
+    return place
+
+
 FILES: Mapping[str, Breakage] = {
     "a file is gone": B("dropins.yaml", "file-missing", "Put it back", change=_delete),
     "a file is empty": B("places.yaml", "key-missing", "empty", change=_hold("")),
@@ -114,11 +124,14 @@ YAML: Mapping[str, Breakage] = {
     "a colon is missing at the top": B("safety.yaml", "yaml-syntax", "`:` is missing", "alarms:\n", "‸alarms\n"),
     "a colon in a text": B("dropins.yaml", "yaml-syntax", "in quotes", "address: Katu 1", "address: Katu‸: 1"),
     "a line too far in": B("places.yaml", "yaml-syntax", "indented too far", '    code: "061"', '      ‸code: "061"'),
+    "a line that belongs to nothing": B(
+        "flow.yaml", "yaml-syntax", "first column", "# A small flow for the tests of the loader.\n", "  more: []\n", told_at="‸languages:"
+    ),
     "a line not far enough in": B("network.yaml", "yaml-syntax", "indented otherwise", "    kind: provider", "   ‸kind: provider"),
     "no space after a dash": B(TOWN, "yaml-syntax", "after the `-`", "  - id: town-care", "  ‸-id: town-care"),
     "a dash too many": B("dropins.yaml", "yaml-syntax", "Begin a new line", "address: Katu 1", "address: ‸- Katu 1"),
     "a text begins with @": B("words.yaml", "yaml-syntax", "quotes", "fi: [vaan]", "fi: [‸@vaan]"),
-    "a backslash in double quotes": B(TOWN, "yaml-syntax", "single quotes", '"The town\'s site"', '"The town\\‸s site"'),
+    "a backslash in double quotes": B(TOWN, "yaml-syntax", "single quotes", '"The town\'s site"', '"The town‸\\s site"'),
     "a folded text that begins too early": B("dropins.yaml", "yaml-syntax", "next line", "Katu 1", ">‸Katu 1"),
     "an invisible sign": B("dropins.yaml", "yaml-syntax", "invisible", "Katu 1", "Katu‸\x07 1"),
     "a second document": B("dropins.yaml", "yaml-syntax", "`---`", "    confirmed: true", "    confirmed: true\n‸---\nmore: here"),
@@ -172,6 +185,10 @@ SHAPE: Mapping[str, Breakage] = {
     "an id with a capital": B("places.yaml", "value-wrong", "no capitals", "id: village", "id: ‸Village"),
     "an id with ö": B("network.yaml", "value-wrong", "no å, ä or ö", "id: south", "id: ‸söuth"),
     "an id with a space": B(TOWN, "value-wrong", "no spaces", "id: town-care", "id: ‸town care"),
+    "an option with a capital": B("flow.yaml", "value-wrong", "no capitals", "options: [learn,", "options: [‸Learn,"),
+    "a step with a space": B(
+        "flow.yaml", "value-wrong", "no spaces", "{id: support, ask: several", "{id: ‸sup port, slot: support, ask: several", also=1
+    ),
     "an id too long": B(TOWN, "value-wrong", "At most 40 letters", "id: town-care", f"id: ‸{'care' * 11}"),
     "a text too long": B("questions.yaml", "value-wrong", "At most 1500", "fi: Yleensä ei.", f"fi: ‸{'ei ' * 600}loppu"),
     "a telephone number that is none": B("safety.yaml", "value-wrong", "telephone", 'number: "112"', "number: ‸soita heti"),
@@ -268,20 +285,12 @@ FLOW: Mapping[str, Breakage] = {
         "flow.yaml", "key-missing", "`mode`", "  - {id: mode, options: [day, online], several: true}\n", "", told_at="‸slots:"
     ),
     "an option that the program needs": B(
-        "flow.yaml", "key-missing", "`human`", "dropin, human, employer]", "dropin, employer]", also=5, told_at="goal, ‸options: ["
+        "flow.yaml", "key-missing", "`human`", "dropin, human, employer]", "dropin, employer]", also=4, told_at="goal, ‸options: ["
     ),
     "several answers for one": B(
         "flow.yaml", "value-wrong", "`ask: choice`", "slot: place, ask: choice, next: human", "slot: place, ask: ‸several, next: human"
     ),
-    "a button too long": B(
-        "flow.yaml",
-        "button-too-long",
-        "shorter id",
-        "slots:\n",
-        f"slots:\n  - {{id: {'s' * 30}, options: [{'o' * 40}]}}\n",
-        also=9,
-        told_at="- {id: ‸support, ask: several, next: routes}",
-    ),
+    "a button too long": B("flow.yaml", "button-too-long", "shorter id", change=_long_button, also=12),
     "no rule without a condition": B(
         "network.yaml", "answers-nowhere", "role: counsellor", "  - role: counsellor\n", "", told_at="‸routing:"
     ),
@@ -294,13 +303,13 @@ TEXTS: Mapping[str, Breakage] = {
     "a text is missing": B(
         "texts/sv.ftl", "text-missing", "Add a line `greeting = …`", "greeting = Text\ngreeting-short", "‸greeting-short"
     ),
-    "the last text is missing": B("texts/sv.ftl", "text-missing", "Add a line", "why-why = Text\n", ""),
+    "the last text is missing": B("texts/sv.ftl", "text-missing", "Add a line", "why-unemployed_for = Text\n", "", told_at="‸why-support"),
     "a text that nobody shows": B("texts/sv.ftl", "text-unknown", "mean `greeting`?", "greeting = Text\n", "‸greetings = Text\n", also=1),
     "a text stands twice": B("texts/fi.ftl", "key-duplicate", "second time", change=_append("‸greeting = Moi\n")),
     "a text without =": B("texts/fi.ftl", "text-syntax", "`name = text`", "greeting = Text\n", "greeting ‸Text\n"),
     "a text without a text": B("texts/fi.ftl", "text-syntax", "value", "greeting = Text\n", "greeting =‸\n"),
     "a brace of a text is not closed": B(
-        "texts/fi.ftl", "text-syntax", "close every `{`", "fields = Text { $fields }", "fields = Text { $fields‸"
+        "texts/fi.ftl", "text-syntax", "close every `{`", "refused = Text { $fields }", "refused = Text { $fields‸"
     ),
     "a text of spaces": B("texts/en.ftl", "text-missing", "is empty", "greeting = Text\n", '‸greeting = {"  "}\n'),
     "an unknown variable": B("texts/fi.ftl", "text-variable", "mean `fields`?", "refused = Text { $fields }", "refused = Text { ‸$field }"),

@@ -116,6 +116,7 @@ async def test_forgetting_erases_everything_everywhere(house: House) -> None:
     assert house.holds(*words) == list(words)
     asked = await house.writes(AINO, "/forget")
     assert house.holds(*words) == list(words), "asking first"
+    assert isinstance(asked[-1], Message)
     assert {button.id for row in asked[-1].rows for button in row} == {"forget:yes", "forget:no"}
     await house.presses(AINO, "forget:yes")
     assert house.holds(*words, "Forssassa", "siivousala") == []

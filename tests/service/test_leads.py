@@ -146,7 +146,11 @@ async def test_a_lead_is_open_to_its_owner_only(house: House) -> None:
     await house.presses(GROUP, "lead:1:claim", sender=ONE)
     assert WORDS in text(await house.writes(ONE, "/lead 1"))
     assert WORDS in text(await house.presses(ONE, "lead:1:open"))
-    for out in (await house.writes(OTHER, "/lead 1"), await house.presses(OTHER, "lead:1:open"), await house.writes(GROUP, "/lead 1", sender=ONE)):
+    for out in (
+        await house.writes(OTHER, "/lead 1"),
+        await house.presses(OTHER, "lead:1:open"),
+        await house.writes(GROUP, "/lead 1", sender=ONE),
+    ):
         assert not [private for private in PRIVATE if private in text(out)]
     assert await events(house) == [("person", "opened"), (ONE, "claimed"), (ONE, "read"), (ONE, "read")]
 
