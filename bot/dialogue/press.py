@@ -220,7 +220,8 @@ def _slot(knowledge: Knowledge, conversation: Conversation, slot: str, option: s
     option = knowledge.renamed.get(("field", option), option)
     if option not in knowledge.slots[slot].options:
         return old(knowledge, conversation)
-    if slot == "goal" and option in {"human", "dropin"} and _has_a_goal(knowledge, conversation):
+    halted = conversation.halt is not None
+    if slot == "goal" and option in {"human", "dropin"} and (halted or _has_a_goal(knowledge, conversation)):
         return _aside(knowledge, conversation, option, now)
     if knowledge.slots[slot].several:
         return _tick(knowledge, conversation, slot, option, pressed)

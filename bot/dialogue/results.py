@@ -93,6 +93,8 @@ def _after(knowledge: Knowledge, words: Words, profile: Profile, found: Guidance
     goal, situation, age = (next(iter(profile.get(slot, ())), "") for slot in ("goal", "situation", "age"))
     if goal == "finish":
         parts.append(words("note-finish"))
+    if "foreign" in profile.get("education", ()):
+        parts.append(words("note-foreign"))
     if situation in {"unemployed", "laid_off"} and age in {"25_29", "30_59", "60_plus"} and found.fitting:
         parts.append(words("note-benefit"))
     if situation == "unemployed" and age == "18_24" and set(profile.get("education", ())) & {"none", "basic", "upper_secondary"}:

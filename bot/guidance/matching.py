@@ -7,6 +7,7 @@ The same profile and the same knowledge give the same result, always.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -36,7 +37,7 @@ INTEREST_STEP = 2
 """Each further field of a list of interests weighs this much less."""
 SUIT_WEIGHT = 2
 SECOND_FIELD_COST = 4
-"""What a route loses when the interest is not the first of its fields, but beside it."""
+"""What a route loses when the interest is not the first of its fields, but beside it, or one of very many."""
 MORE_INTERESTS_POINTS = 4
 """What a route gains for each further interest that it meets."""
 FEW_FIELDS = 6
@@ -153,10 +154,11 @@ def score_route(
 def _interest_points(route: Route, interests: tuple[str, ...], field: str) -> int:
     """How well the route's fields meet the interests, of which `field` is the first that they meet."""
     points = max(INTEREST_POINTS - INTEREST_STEP * interests.index(field), 0)
+    if len(route.fields) > FEW_FIELDS:
+        return points - SECOND_FIELD_COST
     if route.fields[0] not in interests:
         points -= SECOND_FIELD_COST
-    more = sum(wish in route.fields for wish in interests) - 1 if len(route.fields) <= FEW_FIELDS else 0
-    return points + MORE_INTERESTS_POINTS * more
+    return points + MORE_INTERESTS_POINTS * (sum(wish in route.fields for wish in interests) - 1)
 
 
 def _suits(knowledge: Knowledge, route: Route, profile: Profile) -> int:
@@ -174,15 +176,16 @@ def _mode_points(route: Route, profile: Profile) -> int:
 def varied(matches: Iterable[Match]) -> tuple[Match, ...]:
     """Best first, with other kinds and fields before a second of the same; ties in the order of the files."""
     waiting = sorted(matches, key=lambda match: -match.score)
-    seen: dict[str | None, int] = {}
+    kinds: Counter[str] = Counter()
+    fields: Counter[str | None] = Counter()
 
     def standing(match: Match) -> int:
-        return match.score - SAME_KIND_COST * seen.get(match.route.kind, 0) - SAME_FIELD_COST * seen.get(match.field, 0)
+        return match.score - SAME_KIND_COST * kinds[match.route.kind] - SAME_FIELD_COST * fields[match.field]
 
     chosen: list[Match] = []
     while waiting and len(chosen) < VARIED:
         best = waiting.pop(max(range(len(waiting)), key=lambda index: (standing(waiting[index]), -index)))
-        for name in (best.route.kind, best.field):
-            seen[name] = seen.get(name, 0) + 1
+        kinds[best.route.kind] += 1
+        fields[best.field] += 1
         chosen.append(best)
     return (*chosen, *waiting)

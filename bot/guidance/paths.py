@@ -1,6 +1,7 @@
 """The way to a goal that is out of reach today: the shortest chain of routes, each giving what the next requires.
 
-A state is what routes can give: schooling and Finnish. Dijkstra's search, time first: months, then the number of steps.
+A state is what routes can give: schooling and Finnish. Dijkstra's search, time first: months, then the number of steps,
+then the routes of fewer fields: the trade itself before one that only touches it.
 """
 
 from __future__ import annotations
@@ -8,7 +9,7 @@ from __future__ import annotations
 import heapq
 from collections.abc import Iterator, Sequence
 
-from bot.guidance.matching import QUALIFICATIONS, Profile, judge, nearness
+from bot.guidance.matching import QUALIFICATIONS, SPECIAL_SUPPORT, Profile, judge, nearness
 from bot.knowledge import Knowledge
 from bot.knowledge.model import Route
 
@@ -25,6 +26,9 @@ MONTHS_BETWEEN = 6
 MONTHS_FOR_DISTANCE = {"region": 1, "near": 3, "anywhere": 6, "far": 24}
 """What being elsewhere, or only online, counts for in months: near comes first."""
 
+MONTHS_FOR_SPECIAL = 12
+"""What special needs education counts for with someone who has not asked for support: it is not for everyone."""
+
 RANK = ("none", "basic", "upper_secondary", "vocational", "further", "higher")
 """Schooling, least first; `foreign` and `unknown` count as basic until recognised."""
 
@@ -32,10 +36,10 @@ RANK = ("none", "basic", "upper_secondary", "vocational", "further", "higher")
 def find_path(knowledge: Knowledge, goals: Sequence[Route], profile: Profile) -> tuple[Route, ...]:
     """Routes in order from what the person has to one of `goals`; empty when no chain of `MAX_STEPS` leads there."""
     ends = _ends(knowledge, goals, profile)
-    waiting: list[tuple[int, int, tuple[str, ...]]] = [(0, 0, ())]
+    waiting: list[tuple[int, int, int, tuple[str, ...]]] = [(0, 0, 0, ())]
     seen: set[tuple[str, str]] = set()
     while waiting:
-        months, steps, ids = heapq.heappop(waiting)
+        months, steps, breadth, ids = heapq.heappop(waiting)
         chain = tuple(knowledge.routes[name] for name in ids)
         if ids and ids[-1] in ends:
             return chain
@@ -45,7 +49,8 @@ def find_path(knowledge: Knowledge, goals: Sequence[Route], profile: Profile) ->
             continue
         seen.add(state)
         for route in _steps(knowledge, now, ends, ids):
-            heapq.heappush(waiting, (months + _cost(knowledge, route, profile), steps + 1, (*ids, route.id)))
+            cost = _cost(knowledge, route, profile)
+            heapq.heappush(waiting, (months + cost, steps + 1, breadth + len(route.fields), (*ids, route.id)))
     return ()
 
 
@@ -88,7 +93,8 @@ def _gains(knowledge: Knowledge, route: Route, now: Profile) -> bool:
 def _cost(knowledge: Knowledge, route: Route, profile: Profile) -> int:
     """Months that the step takes, with the wait before it, and more where it is elsewhere."""
     length = route.months.at_least if route.months else DEFAULT_MONTHS
-    return length + MONTHS_BETWEEN + MONTHS_FOR_DISTANCE.get(nearness(knowledge, route, profile), 0)
+    special = MONTHS_FOR_SPECIAL if route.special and not SPECIAL_SUPPORT & set(profile.get("support", ())) else 0
+    return length + MONTHS_BETWEEN + MONTHS_FOR_DISTANCE.get(nearness(knowledge, route, profile), 0) + special
 
 
 def _first(profile: Profile, slot: str) -> str:

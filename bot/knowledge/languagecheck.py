@@ -44,7 +44,7 @@ def check_languages(flow: Source, sources: Mapping[str, Source]) -> None:
         # A language that could not be read is not unknown.
         return
     heard = {str(code) for _, code in find(flow.data, ("languages", "*", "greeted_in", "*"))} | fallbacks.keys()
-    found = [(source, key, languages.keys()) for source in sources.values() for key, languages in _mappings(source.data, ())]
+    found: list[Found] = [(source, key, languages.keys()) for source in sources.values() for key, languages in _mappings(source.data, ())]
     _check_unknown(flow, found, fallbacks.keys(), heard)
     _check_lacking(flow, found, {language for language, fallback in fallbacks.items() if not fallback})
 

@@ -17,7 +17,7 @@ button-violence-on button-soft-on inventory-yes inventory-maybe inventory-no mis
 thanks-go-on hello-again old-button route-gone back-at-start enough restarted stopped change-which change-nothing forget-sure
 forget-kept forgotten kept-start kept-nothing location-far contact-not-kept id-code soft halt-crisis halt-violence halt-soft
 halt-again halt-end result-start result-far result-same result-end no-routes misses-start more-start more-none refine
-note-finish note-benefit note-under-25 note-support place-anywhere reason-stepping reason-same reason-anywhere reason-age
+note-finish note-foreign note-benefit note-under-25 note-support place-anywhere reason-stepping reason-same reason-anywhere reason-age
 reason-support unknown-unemployed_for unknown-age check-unconfirmed dropin-unconfirmed dropin-none-coming
 dropin-human-instead dropin-go-on dropin-no-booking time-morning time-afternoon weekday-mo weekday-tu weekday-we weekday-th
 weekday-fr weekday-sa weekday-su weekday-mo-short weekday-tu-short weekday-we-short weekday-th-short weekday-fr-short

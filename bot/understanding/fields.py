@@ -33,6 +33,7 @@ _OTHERS = frozenset({"naapuri", "naapurini", "kaveri", "kaverini", "vaimo", "vai
 """Who is spoken of in a message without a wish, a trade or a fact about oneself."""
 _FINITE = ("uu", "yy", "ee", "ti", "si", "in", "vat", "tko", "ko", "sataa", "kavi", "meni", "tuli")
 """How a verb that tells of something may end, folded."""
+_PETS = ("koira", "koirani", "kissa", "kissani", "hund", "katt", "dog", "cat", "puppy", "собак", "кошк", "кіт")
 _OWN = re.compile(
     r"\b(?:mulla|mul|minulla|meilla|meil|mun|minun|meidan|kotona|kotosalla|himassa|yksinhuolt\w*|jag har|mina barn|hemma|i have|my|our|"
     r"у меня|у мене|мой|моя|мои|дома|вдома)\b|\b(?:lapse|poja|tyttare|laps\w*|vauva)(?:ni|mme)\b|\b\d+ ?(?:v|kk|vuotias\w*)\b"
@@ -59,12 +60,12 @@ def is_small_talk(hits: Sequence[Hit], words: Sequence[Token], language: str | N
 
 
 def without_family(hits: Iterable[Hit], found: Sequence[Clause], words: Sequence[Token]) -> list[Hit]:
-    """The hits without one's own children, where they are only told of: «mulla on 2v lapsi», «kotona lapsen kanssa»."""
+    """The hits without one's own children and pets, where they are only told of: «mulla on 2v lapsi», «my cat is funny»."""
     hits = list(hits)
     own: set[int] = set()
     for clause in found:
         line = spoken(words[clause.start : clause.end])
-        family = {at for at in range(clause.start, clause.end) if is_of_another(words[at].folded)}
+        family = {at for at in range(clause.start, clause.end) if is_of_another(words[at].folded) or words[at].folded.startswith(_PETS)}
         other = any(
             hit.sense.kind == "field" and not family.issuperset(hit.positions) and clause.start <= hit.positions[0] < clause.end
             for hit in hits

@@ -15,7 +15,8 @@ from dataclasses import dataclass, replace
 from itertools import chain
 from typing import TYPE_CHECKING, Literal, TypeVar
 
-from bot.understanding.finnish import basic_forms, stems
+from bot.understanding.finnish import basic_forms
+from bot.understanding.forms import Forms
 from bot.understanding.language import script, stem
 from bot.understanding.normal import fold, word_set, words_of
 from bot.understanding.places import PlaceNames, place_names
@@ -68,7 +69,7 @@ class Phrase:
 class Lexicon:
     """The admins' words, ready for `understand`."""
 
-    forms: Mapping[str, tuple[tuple[str, str], ...]]
+    forms: Forms
     """Folded Finnish stem -> (lemma, the stem with its dots)."""
     exact: Mapping[str, tuple[tuple[str, str], ...]]
     """Folded word of any language -> (lemma, the word)."""
@@ -137,10 +138,12 @@ def _strong(builder: _Builder) -> frozenset[str]:
 def _phrases(phrases: Sequence[Phrase]) -> dict[str, tuple[Phrase, ...]]:
     """Each phrase under the lemmas of its rarest word."""
     count = Counter(chain.from_iterable(chain.from_iterable(phrase.words for phrase in phrases)))
-    often: dict[Iterable[str], int] = {word: max(count[lemma] for lemma in word) for phrase in phrases for word in phrase.words}
+    several_words = set(chain.from_iterable(phrase.words for phrase in phrases))
+    often = {word: max([count[lemma] for lemma in word]) for word in several_words}
     found: dict[str, list[Phrase]] = {}
     for phrase in phrases:
-        for lemma in sorted(min(phrase.words, key=lambda word: often[word])):
+        rarest: frozenset[str] = min(phrase.words, key=often.__getitem__)
+        for lemma in sorted(rarest):
             found.setdefault(lemma, []).append(phrase)
     return {lemma: tuple(several) for lemma, several in found.items()}
 
@@ -158,7 +161,7 @@ class _Builder:
     """Gathers lemmas, forms and senses."""
 
     def __init__(self) -> None:
-        self.forms: dict[str, tuple[tuple[str, str], ...]] = {}
+        self.forms = Forms()
         self.exact: dict[str, tuple[tuple[str, str], ...]] = {}
         self.stems: dict[tuple[str, str], tuple[str, ...]] = {}
         self.singles: dict[str, tuple[Sense, ...]] = {}
@@ -274,7 +277,6 @@ class _Builder:
     def _learn(self, language: str, lemma: str, *, inflects: bool) -> None:
         _append(self.exact, fold(lemma), (lemma, lemma))
         if inflects and language in {"fi", "et"} and script(lemma) == "latin":
-            for form in stems(lemma):
-                _append(self.forms, form if form.isascii() else fold(form), (lemma, form))
+            self.forms.add(lemma)
         if language != "fi" and (len(lemma) >= 4 or language in {"ru", "uk"}):
             _append(self.stems, ("ru" if language == "uk" else language, stem(lemma, language)), lemma)

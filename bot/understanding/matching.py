@@ -237,7 +237,7 @@ def _first_part(lexicon: Lexicon, word: str, folded: str) -> dict[str, float]:
             return found
         base = folded[: len(folded) - len(cut)]
         if folded.endswith(cut) and len(base) >= 3:
-            found = {lemma: INFLECTED for lemma, form in lexicon.forms.get(base, ()) if typed_without_dots(word[: len(base)], form)}
+            found = {lemma: INFLECTED for lemma, form in lexicon.forms.get(base) if typed_without_dots(word[: len(base)], form)}
     return found
 
 

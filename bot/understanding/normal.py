@@ -14,7 +14,7 @@ MAX_TOKEN = 40
 
 _TOKEN = re.compile(r"[^\W_]+(?:[-'’:+#][^\W_]+)*|[.!?;,()\n\r…|/•–—\u060c\u061b\u061f]|:(?=\s)")
 _ELONGATED = re.compile(r"([^\W\d_])\1{2,}")
-_SIMPLE = re.compile(r"[a-zåäöа-я ]{1,40}")
+_SIMPLE = re.compile(r"[a-zåäöа-яіїєґ -]{1,40}")
 _PLAIN = re.compile(r"[a-zåäöа-я]+")
 _BREAKS = frozenset(".!?;,()\n\r…|/•–—:،؛؟")
 _SENTENCE_BREAKS = frozenset(".!?;\n\r…؛؟")
@@ -82,8 +82,8 @@ def word_set(text: str) -> frozenset[str]:
 def words_of(phrase: str) -> tuple[str, ...]:
     """The plain words of a phrase from the admins' files."""
     lowered = phrase.casefold()
-    if _SIMPLE.fullmatch(lowered):
-        return tuple(lowered.split()) if not _ELONGATED.search(lowered) else tuple(plain(word) for word in lowered.split())
+    if _SIMPLE.fullmatch(lowered) and not _ELONGATED.search(lowered):
+        return tuple(lowered.replace("-", "").split())
     return tuple(token.plain for token in tokens(phrase) if not token.mark)
 
 

@@ -89,7 +89,7 @@ class Ask:
     total: float
     words: int
     you: bool = False
-    """Whether it asks of «you»."""
+    """Whether its question may be asked of «you»."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -118,13 +118,14 @@ def question_index(questions: Iterable[Question]) -> QuestionIndex:
             owners.setdefault(one, set()).add(question_id)
     rare = math.log(1 + len({way[0] for way in ways}))
     weights = {one: (_LIGHT if one in _LIGHT_STEMS else 1.0) * max(0.3, rare - math.log(len(ids))) for one, ids in owners.items()}
+    of_you = {question_id for question_id, _, spoken in ways if not _YOU.isdisjoint(map(fold, spoken))}
     asks: list[Ask] = []
     by_stem: dict[str, list[int]] = {}
     for question_id, stems, spoken in ways:
         weighed = {one: weights[one] for one in stems}
         for one in weighed:
             by_stem.setdefault(one, []).append(len(asks))
-        asks.append(Ask(question_id, weighed, sum(weighed.values()), len(spoken), not _YOU.isdisjoint(map(fold, spoken))))
+        asks.append(Ask(question_id, weighed, sum(weighed.values()), len(spoken), question_id in of_you))
     by_part: dict[str, list[tuple[int, str]]] = {}
     for one, found in by_stem.items():
         for part in _parts(one, by_stem):

@@ -235,6 +235,7 @@ more-start = These could suit you too:
 more-none = I didn't find any others that fit. A counsellor may know more.
 refine = I can narrow it down further, if you're up for one more question.
 note-finish = Your earlier studies aren't wasted. The school counts what you already know, and you only study the rest. You get a personal plan for it (HOKS).
+note-foreign = What you have studied and learnt abroad often counts: ask the school to recognise it. About recognition of a degree you can ask the Finnish National Agency for Education, and for health care professions Valvira.
 note-benefit = You may be able to study while on unemployment benefit (studies on your own initiative). Always agree on it with the employment services before the studies start.
 note-under-25 = If you're under 25 and haven't trained for an occupation yet, you usually need to apply for training in the spring to get unemployment benefit. Ask the employment services or Ohjaamo about this.
 note-support = You can get support for your studies, also special support for learning. Tell a counsellor what would help you. You don't have to explain why.

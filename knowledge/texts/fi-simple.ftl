@@ -159,6 +159,7 @@ more-start = Myös nämä voivat sopia sinulle:
 more-none = En löytänyt muita sopivia. Ohjaaja voi tietää lisää.
 refine = Voin vielä tarkentaa ehdotuksia, jos jaksat vastata.
 note-finish = Aiemmat opintosi ovat hyödyksi. Koulu katsoo, mitä osaat jo. Opiskelet vain sen, mikä puuttuu. Saat siitä oman suunnitelman (HOKS).
+note-foreign = Ulkomaan opinnoista on hyötyä. Koulu voi hyväksyä ne. Opetushallitus tai Valvira voi tunnustaa tutkintosi. Tunnustaa tarkoittaa: tutkinto kelpaa Suomessa. Valvira on terveysalaa varten.
 note-benefit = Voit ehkä opiskella ja saada samalla rahaa työttömänä (työttömyysetuus). Tämä on omaehtoinen opiskelu: valitset opinnot itse. Sovi siitä aina ensin työllisyyspalveluissa. Aloita vasta sitten.
 note-under-25 = Oletko alle 25, eikä sinulla ole ammattia? Sinun pitää silloin yleensä hakea opiskelemaan keväällä. Hakeminen vaikuttaa yleensä siihen, saatko työttömänä rahaa (työttömyysetuus). Kysy työllisyyspalveluista tai Ohjaamosta.
 note-support = Voit saada tukea opintoihin ja oppimiseen. Kerro ohjaajalle, mikä auttaa sinua. Sinun ei tarvitse kertoa, miksi.

@@ -235,6 +235,7 @@ more-start = Nämäkin voisivat sopia:
 more-none = Muita sopivia en löytänyt. Ohjaaja voi tietää lisää.
 refine = Voin vielä tarkentaa, jos jaksat vastata.
 note-finish = Aiemmat opintosi eivät mene hukkaan. Koulu laskee hyväksesi sen, mitä jo osaat, ja opiskelet vain loput. Siitä tehdään oma suunnitelma (HOKS).
+note-foreign = Ulkomailla opiskeltu ja opittu lasketaan usein hyväksi: pyydä koulua tunnustamaan osaamisesi. Tutkinnon tunnustamista voi kysyä Opetushallituksesta, terveysalan ammateissa Valvirasta.
 note-benefit = Voit ehkä opiskella työttömyysetuudella (omaehtoinen opiskelu). Sovi siitä työllisyyspalveluissa aina, ennen kuin opinnot alkavat.
 note-under-25 = Jos olet alle 25 eikä sinulla ole vielä ammattia, sinun pitää yleensä hakea keväällä koulutukseen, jotta saat työttömyysetuutta. Kysy tästä työllisyyspalveluista tai Ohjaamosta.
 note-support = Opintoihin saa tukea, myös erityistä tukea oppimiseen. Kerro ohjaajalle, mikä auttaisi sinua. Mitään ei tarvitse perustella.

@@ -235,6 +235,7 @@ more-start = De här kunde också passa:
 more-none = Jag hittade inga fler som passar. Handledaren vet kanske mer.
 refine = Jag kan ännu precisera, om du orkar svara.
 note-finish = Det du har läst förut går inte förlorat. Skolan räknar till godo det du redan kan, och du studerar bara det som fattas. Du får en egen plan för det (PUK).
+note-foreign = Det du har läst och lärt dig utomlands räknas ofta: be skolan om att få det tillgodoräknat. Om erkännande av examen kan du fråga Utbildningsstyrelsen, och för yrken inom vården Valvira.
 note-benefit = Du kan kanske studera med arbetslöshetsförmån (frivilliga studier). Kom alltid överens om det med sysselsättningstjänsterna innan studierna börjar.
 note-under-25 = Är du under 25 och inte har något yrke än, behöver du oftast söka till en utbildning på våren för att få arbetslöshetsförmån. Fråga om det hos sysselsättningstjänsterna eller Navigatorn.
 note-support = Man kan få stöd i studierna, också särskilt stöd för att lära sig. Berätta för handledaren vad som skulle hjälpa dig. Du behöver inte motivera något.
