@@ -54,8 +54,18 @@ def learn(knowledge: Knowledge, conversation: Conversation, meaning: Understandi
 
 
 def _may_learn(knowledge: Knowledge, slot: str, meaning: Understanding, waiting: str | None) -> bool:
-    """Whether words may fill the slot: not where it must be asked, and no need for support from words of distress."""
-    if slot not in knowledge.slots or (slot == "support" and meaning.safety == "soft"):
+    """Whether words may fill the slot.
+
+    Not where it must be asked; no need for support from words of distress; no schooling from what was left unfinished; no
+    way of studying from a question about one.
+    """
+    goals = {one.id for one in meaning.slots.get("goal", ())}
+    doubtful = {
+        "support": meaning.safety == "soft",
+        "education": "finish" in goals,
+        "mode": meaning.question is not None,
+    }
+    if slot not in knowledge.slots or (doubtful.get(slot, False) and slot != waiting):
         return False
     return slot == waiting or not knowledge.slots[slot].asked_only
 
@@ -115,8 +125,13 @@ def _after_goal(learned: Learned) -> bool:
 
 
 def _is_beside(learned: Learned, meaning: Understanding, waiting: str | None) -> bool:
-    """Whether a named interest should stay: the words are a question, or an answer to something else."""
-    if "interest" not in learned.conversation.answers or waiting is None or waiting == "interest" or waiting.startswith("inventory."):
+    """Whether the fields are none that is wished for: too faint, or in a question, or in an answer to something else."""
+    if waiting == "interest" or (waiting or "").startswith("inventory."):
+        return False
+    employer = any(one.id == "employer" for one in meaning.slots.get("goal", ()))
+    if meaning.fields[0].score < SURE and not employer:
+        return True
+    if "interest" not in learned.conversation.answers or waiting is None:
         return False
     return meaning.question is not None or bool(learned.slots) or meaning.fields[0].score < SURE_ENOUGH_TO_CHANGE
 

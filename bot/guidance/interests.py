@@ -7,10 +7,11 @@ Each statement is of one of Holland's six interest types. A person's six sums ar
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from math import sqrt
+from statistics import fmean, pstdev
 
 from bot.knowledge import Knowledge
-from bot.knowledge.model import StudyField
 
 POINTS = {"yes": 2, "maybe": 1, "no": 0}
 TYPES = ("r", "i", "a", "s", "e", "c")
@@ -31,12 +32,27 @@ def fields_for(knowledge: Knowledge, answers: Mapping[str, str]) -> tuple[str, .
     person = [likes(knowledge, answers)[letter] for letter in TYPES]
     if max(person) == min(person):
         return ()
-    ranked = sorted(knowledge.fields.values(), key=lambda field: (-_correlation(person, _scores(field)), field.id))
-    return tuple(field.id for field in ranked[:SHOWN_FIELDS] if _correlation(person, _scores(field)) > 0)
+    nearness = {name: _correlation(person, shape) for name, shape in _shapes(knowledge).items()}
+    ranked = sorted(nearness, key=lambda name: (-nearness[name], name))
+    return tuple(name for name in ranked[:SHOWN_FIELDS] if nearness[name] > 0)
 
 
-def _scores(field: StudyField) -> list[float]:
-    return [getattr(field.interests, letter) for letter in TYPES]
+@lru_cache(maxsize=4)
+def _shapes(knowledge: Knowledge) -> Mapping[str, list[float]]:
+    """Field -> its six scores, half as they are and half as they stand among the fields.
+
+    Nearly all work is orderly and little of it is art, so what sets a field apart counts as well. A field that is every
+    type alike has no shape.
+    """
+    scores = {field.id: [getattr(field.interests, letter) for letter in TYPES] for field in knowledge.fields.values()}
+    shaped = {name: row for name, row in scores.items() if len(set(row)) > 1}
+    columns = list(zip(*shaped.values(), strict=True))
+    spread = pstdev(score for row in shaped.values() for score in row)
+    means, spreads = [fmean(column) for column in columns], [pstdev(column) or 1.0 for column in columns]
+    return {
+        name: [score / spread + (score - mean) / own for score, mean, own in zip(row, means, spreads, strict=True)]
+        for name, row in shaped.items()
+    }
 
 
 def _correlation(one: list[float], other: list[float]) -> float:

@@ -33,11 +33,13 @@ QUALIFICATIONS = frozenset({"vocational_qualification", "further_qualification",
 
 NEARNESS_POINTS: Mapping[Nearness, int] = {"same": 7, "region": 5, "anywhere": 3, "near": 3, "unknown": 0, "far": -12}
 INTEREST_POINTS = 14
-INTEREST_STEP = 2
+INTEREST_STEP = 3
 """Each further field of a list of interests weighs this much less."""
 SUIT_WEIGHT = 2
 SECOND_FIELD_COST = 4
 """What a route loses when the interest is not the first of its fields, but beside it, or one of very many."""
+ANYTHING_ANYWHERE_COST = 7
+"""What it loses when it is besides nowhere in particular: what is taught here, in the trade itself, is better advice."""
 MORE_INTERESTS_POINTS = 4
 """What a route gains for each further interest that it meets."""
 FEW_FIELDS = 6
@@ -53,7 +55,7 @@ SPECIAL_SUPPORT = frozenset({"reading", "coping"})
 UNKNOWN_COST = 1
 SAME_KIND_COST = 6
 """What a route loses for each route of its kind above it: three different ways are better advice than three alike."""
-SAME_FIELD_COST = 3
+SAME_FIELD_COST = 5
 """What a route loses for each route above it that meets the same one of several interests."""
 
 
@@ -155,7 +157,7 @@ def _interest_points(route: Route, interests: tuple[str, ...], field: str) -> in
     """How well the route's fields meet the interests, of which `field` is the first that they meet."""
     points = max(INTEREST_POINTS - INTEREST_STEP * interests.index(field), 0)
     if len(route.fields) > FEW_FIELDS:
-        return points - SECOND_FIELD_COST
+        return points - (ANYTHING_ANYWHERE_COST if "anywhere" in route.places else SECOND_FIELD_COST)
     if route.fields[0] not in interests:
         points -= SECOND_FIELD_COST
     return points + MORE_INTERESTS_POINTS * (sum(wish in route.fields for wish in interests) - 1)
@@ -176,6 +178,7 @@ def _mode_points(route: Route, profile: Profile) -> int:
 def varied(matches: Iterable[Match]) -> tuple[Match, ...]:
     """Best first, with other kinds and fields before a second of the same; ties in the order of the files."""
     waiting = sorted(matches, key=lambda match: -match.score)
+    interests = {match.field for match in waiting if match.field}
     kinds: Counter[str] = Counter()
     fields: Counter[str | None] = Counter()
 
@@ -186,6 +189,7 @@ def varied(matches: Iterable[Match]) -> tuple[Match, ...]:
     while waiting and len(chosen) < VARIED:
         best = waiting.pop(max(range(len(waiting)), key=lambda index: (standing(waiting[index]), -index)))
         kinds[best.route.kind] += 1
-        fields[best.field] += 1
+        if len(interests) > 1:
+            fields[best.field] += 1
         chosen.append(best)
     return (*chosen, *waiting)

@@ -27,12 +27,32 @@ _WORK = (
     "amet", "عمل", "کار", "shaqo", "puoli", "puole",
 )  # fmt: skip
 """Beginnings of words about work and learning, folded."""
-_IN_COMPOUND = re.compile(r"tyo|toi|homm|duuni|alal|alan$|kurss|koulutu|mi(?:nen|sta|st|sen|sesta|seen)$|^teko")
+_IN_COMPOUND = re.compile(r"tyo|toi(?:ta|hin|ss|ks|den)|homm|duuni|alal|alan$|kurss|koulutu|mi(?:nen|sta|st|sen|sesta|seen)$|^teko")
 """Parts of words about work and learning, and the endings of doings, folded."""
 _OTHERS = frozenset({"naapuri", "naapurini", "kaveri", "kaverini", "vaimo", "vaimoni", "mieheni", "pomo", "isa", "isani", "aiti", "aitini"})
 """Who is spoken of in a message without a wish, a trade or a fact about oneself."""
 _FINITE = ("uu", "yy", "ee", "ti", "si", "in", "vat", "tko", "ko", "sataa", "kavi", "meni", "tuli")
 """How a verb that tells of something may end, folded."""
+_IS = frozenset({"on", "oli", "ovat"})
+_LIKED = (
+    "kiva",
+    "kivo",
+    "para",
+    "muka",
+    "hausk",
+    "ihan",
+    "rak",
+    "intohim",
+    "jutt",
+    "lahell",
+    "sydan",
+    "hyv",
+    "siist",
+    "unelm",
+    "haav",
+    "toive",
+)
+"""Beginnings of words that make a wish of «autot on …», folded."""
 _PETS = ("koira", "koirani", "kissa", "kissani", "hund", "katt", "dog", "cat", "puppy", "собак", "кошк", "кіт")
 _OWN = re.compile(
     r"\b(?:mulla|mul|minulla|meilla|meil|mun|minun|meidan|kotona|kotosalla|himassa|yksinhuolt\w*|jag har|mina barn|hemma|i have|my|our|"
@@ -56,7 +76,10 @@ def is_small_talk(hits: Sequence[Hit], words: Sequence[Token], language: str | N
     if len(content) < 2 or any(words[at].folded.startswith(_WORK) or _IN_COMPOUND.search(words[at].folded) for at in content):
         return False
     other = [at for at in content if at not in covered]
-    return not covered or (len(other) >= len(covered) and any(words[at].folded.endswith(_FINITE) for at in other))
+    told = any(words[at].folded.endswith(_FINITE) for at in other) or (
+        any(token.folded in _IS for token in words) and not any(words[at].folded.startswith(_LIKED) for at in other)
+    )
+    return not covered or (len(other) >= len(covered) and told)
 
 
 def without_family(hits: Iterable[Hit], found: Sequence[Clause], words: Sequence[Token]) -> list[Hit]:

@@ -140,6 +140,8 @@ def _of_stem(lexicon: Lexicon, language: str, stemmed: str) -> tuple[str, ...]:
     found = lexicon.stems.get((language, stemmed), ())
     if found or language != "ru":
         return found
+    if stemmed.endswith("щиц"):
+        return lexicon.stems.get((language, stemmed[:-1] + "к"), ())
     men = (stemmed[: -len(ending)] for ending in ("ниц", "к", "ш") if stemmed.endswith(ending) and len(stemmed) - len(ending) >= 4)
     return lexicon.stems.get((language, next(men, "")), ())
 

@@ -46,7 +46,8 @@ _SAME = {
         "miten": "kuinka mites mitenkä kuis kui mite millä", "milloin": "koska millon millos", "mistä": "mist mistäs mistähän",
         "missä": "mis misä missäs", "mikä": "mikäs mikähän",
         "voiko": "voinko voisko voisiko saako pystyykö pystyyks onnistuuko voiks saaks",
-        "paljonko": "paljoko paljonks paljoks", "kauanko": "kauanks kauvanko kauaks", "onko": "onks oisko olisiko onkohan",
+        "paljonko": "paljon paljoko paljonks paljoks", "kauanko": "kauan kauanks kauvanko kauaks", "montako": "monta",
+        "onko": "onks oisko olisiko onkohan",
         "pitääkö": "pitääks täytyykö tarviiko tarvitseeko tarviiks pitäiskö pitäskö", "minusta": "musta minust must",
         "hakea": "haen haetaan haet hakee hakisin haettiin hakemaan hakeminen hakeudun hakeutua hakeudutaan hakeutuu",
         "minulla": "mulla mul minul", "tulee": "tulis tulisi", "sinne": "tonne tänne",
@@ -65,6 +66,8 @@ _QUESTION_WORDS = frozenset(
         millal kes
     """)
 )
+_ASKS_FIRST = frozenset({"paljon", "kauan", "monta"})
+"""These ask where a sentence begins with them."""
 _TELLING = frozenset(["kauanko", "paljonko", "milloin", "montako"])
 """Question words that tell by themselves what is asked."""
 _YOU = frozenset(["sina", "sa", "oletko", "olet", "oot", "ootko", "sun", "sinun", "you", "du", "ты", "вы"])
@@ -145,7 +148,7 @@ def _stem(word: str, language: str) -> str:
 
 def _root(one: str) -> str:
     """The stem without what makes a doer or a doing of it: «opiskelija», «opiskeleminen» and «opiskella» are alike."""
-    ending = next((ending for ending in _DERIVED if one.endswith(ending) and len(one) - len(ending) >= 5), "")
+    ending = next((ending for ending in _DERIVED if one.endswith(ending) and len(one) - len(ending) >= 4), "")
     return one[: len(one) - len(ending)]
 
 
@@ -208,6 +211,8 @@ def _asks(sentence: Sequence[Token], text: str) -> bool:
         return False
     end = spoken[-1].start + len(spoken[-1].raw)
     if text[end : end + 3].lstrip().startswith("?"):
+        return True
+    if spoken[0].folded in _ASKS_FIRST:
         return True
     first = spoken[:3]
     return any(token.folded in _QUESTION_WORDS or (token.plain.endswith(("ko", "kö")) and len(token.plain) > 4) for token in first)

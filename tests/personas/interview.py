@@ -5,10 +5,12 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
+from bot.dialogue.profile import profile_of
+from bot.guidance.guide import guide
 from bot.knowledge import Knowledge
 from bot.service.messages import Incoming, Message
 from bot.service.turns import Turns
@@ -31,9 +33,9 @@ class Persona:
     client_lang: str
     opening: str
     answers: Mapping[str, Options]
-    riasec: Mapping[str, int]
     expect: Mapping[str, Any]
-    tags: tuple[str, ...]
+    tags: list[str]
+    riasec: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def profile(self) -> dict[str, tuple[str, ...]]:
@@ -44,13 +46,9 @@ class Persona:
 
 def personas() -> list[Persona]:
     """Everyone on the sheet."""
-    people = [json.loads(line) for line in SHEET.read_text(encoding="utf-8").splitlines()]
-    return [
-        Persona(
-            one["id"], one["now"], one["client_lang"], one["opening"], one["answers"], one.get("riasec", {}), one["expect"], tuple(one["tags"])
-        )
-        for one in people
-    ]
+    kept = {one.name for one in fields(Persona)}
+    lines = [json.loads(line) for line in SHEET.read_text(encoding="utf-8").splitlines()]
+    return [Persona(**{name: value for name, value in line.items() if name in kept}) for line in lines]
 
 
 @dataclass(slots=True)
@@ -104,7 +102,7 @@ class Interview:
         self.talk.step = None
         for outgoing in await self.turns.take(incoming, moment(self.persona.now)):
             if isinstance(outgoing, Message):
-                self.talk.note({"step": None, **json.loads(json.dumps(written(outgoing)))} | {"text": outgoing.text}, self.persona.id)
+                self.talk.note(written(outgoing), self.persona.id)
 
     async def hold(self) -> Talk:
         """The whole talk: the opening, every question, and at the end a human."""
@@ -142,8 +140,6 @@ class Interview:
 
 async def interview(knowledge: Knowledge, persona: Persona, url: str) -> tuple[Talk, tuple[str, ...]]:
     """The talk, on a database of its own, and the path that it ended with."""
-    from bot.dialogue.profile import profile_of
-    from bot.guidance.guide import guide
 
     def now() -> dt.datetime:
         return moment(persona.now)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,7 @@ from tests.personas.interview import Persona, Talk, interview, personas
 PEOPLE = personas()
 TOP = 3
 YOUNG = {"18_24", "25_29"}
+ID_CODE = re.compile(r"\d{6}[-+A-Y]\d{3}\w")
 OWN_WORDS = 3
 """So many of a person's words in a row are the person's own words."""
 
@@ -34,15 +36,17 @@ def route_faults(expect: Expected, routes: Sequence[Route], when: str) -> list[s
     """What is wrong with the first routes."""
     first = routes[:TOP]
     names = ", ".join(route.id for route in first)
-    faults = [f"{when}: none of {names} is {wanted}" for wanted in expect["routes_top3_any"] if not any(_meets(one, wanted) for one in first)]
-    return faults + [f"{when}: {one.id} is shown" for one in routes for never in expect["routes_never"] if _meets(one, never)]
+    missed = [wanted for wanted in expect["routes_top3_any"] if not any(_meets(one, wanted) for one in first)]
+    wrong = [one.id for one in routes for never in expect["routes_never"] if _meets(one, never)]
+    return [*(f"{when}: none of {names} is {wanted}" for wanted in missed), *(f"{when}: {name} is shown" for name in wrong)]
 
 
 def stem_faults(knowledge: Knowledge, expect: Expected, matches: Iterable[Match], profile: Profile) -> list[str]:
     """Which fitting routes speak of what is never offered."""
     faults = []
     for match in matches:
-        told = " ".join([match.route.id, pick(knowledge, match.route.names, "fi"), *explain(knowledge, match, profile, "fi").reasons]).casefold()
+        reasons = explain(knowledge, match, profile, "fi").reasons
+        told = " ".join([match.route.id, pick(knowledge, match.route.names, "fi"), *reasons]).casefold()
         faults += [f"{match.route.id} speaks of {stem}" for stem in expect.get("never_offered", ()) if stem in told]
     return faults
 
@@ -99,8 +103,8 @@ def traces(persona: Persona, held: str) -> list[str]:
     """What of the person's own words is there though it must not be."""
     words = persona.opening.split()
     rows = [" ".join(words[start : start + OWN_WORDS]) for start in range(len(words) - OWN_WORDS + 1)]
-    secret = [word.strip(".,") for word in words if "-" in word and any(sign.isdigit() for sign in word)] if "id_code" in persona.tags else rows
-    return [f"«{one}» is kept" for one in secret if one in held]
+    secrets = ID_CODE.findall(persona.opening) if persona.expect["safety"] == "id_code" else rows
+    return [f"«{one}» is kept" for one in secrets if one in held]
 
 
 def _private(persona: Persona) -> bool:
@@ -116,9 +120,9 @@ async def test_a_person_is_guided_as_a_counsellor_would(
     file = tmp_path / "db" / "opastin.db"
     talk, path = await interview(knowledge, persona, f"sqlite:///{file}" if _private(persona) else "sqlite://")
     shown = [[knowledge.routes[name] for name in result] for result in talk.results]
-    faults = [fault for when, result in zip(("first", "last"), shown[:1] + shown[-1:], strict=False) for fault in route_faults(persona.expect, result, when)]
-    if persona.expect["routes_top3_any"] and not shown:
-        faults.append("no result")
+    faults = [] if shown or not persona.expect["routes_top3_any"] else ["no result"]
+    for when, result in zip(("first", "last"), shown[:1] + shown[-1:], strict=False):
+        faults += route_faults(persona.expect, result, when)
     faults += dropin_faults(persona.expect, talk) + lead_faults(knowledge, persona, talk)
     faults += said_faults(knowledge, persona.expect, talk, path) + safety_faults(persona.expect, talk)
     if _private(persona):
