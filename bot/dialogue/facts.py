@@ -153,7 +153,7 @@ def _learn_refused(knowledge: Knowledge, learned: Learned, meaning: Understandin
 
 def _learn_question(knowledge: Knowledge, learned: Learned, meaning: Understanding) -> Learned:
     question = knowledge.questions.get(meaning.question.id) if meaning.question else None
-    if question is None:
+    if question is None or (question.id == "dropout" and any(one.id == "finish" for one in meaning.slots.get("goal", ()))):
         return learned
     conversation = learned.conversation
     if question.id == "unsure":

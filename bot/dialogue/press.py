@@ -170,8 +170,10 @@ def _send(knowledge: Knowledge, conversation: Conversation, now: dt.datetime) ->
     lead = handing.lead(knowledge, conversation)
     after = _past_human(replace(conversation, draft=None))
     where = position(knowledge, after)
-    if isinstance(where, Ask) and not after.told:
-        words = Words(knowledge, after)
+    words = Words(knowledge, after)
+    if isinstance(where, Ask) and where.name == "consent":
+        say = Say(note, ((words.button("show:question", "button-continue"),),))
+    elif isinstance(where, Ask) and not after.told:
         say = question(knowledge, after, where, (note, words("handoff-go-on")))
     else:
         say = menu(knowledge, after, (note,))

@@ -23,6 +23,12 @@ ASKED_RATHER = 0.8
 """A question this sure is what the text is about, not the fields that its words also touch."""
 
 
+REFUSED = 0.5
+"""A field is refused only by words at least this sure: «en saa töitä» refuses nothing."""
+
+_SWEDISH_ARTICLES = frozenset({"en", "ett"})
+"""What is a negation in Finnish and an article in Swedish: «vi har en restaurang»."""
+
 _LEVEL_WORDS = ("yki", "suom", "kiel", "finn", "finsk", "spra", "финск", "язык", "мов", "фінськ")
 """Beginnings of words that stand beside a level of Finnish, folded."""
 
@@ -37,7 +43,7 @@ def understand(lexicon: Lexicon, text: str, language: str | None = None, awaitin
     words = tokens(shown)
     spoken_in = detect(words)
     analyses = analyse(lexicon, words)
-    hits = find_hits(lexicon, words, analyses, spoken_in)
+    hits = _without_articles(find_hits(lexicon, words, analyses, spoken_in), words, spoken_in)
     parts = clauses(words, hits)
     said = moods(words, hits, parts)
     if any(hit.sense.kind == "elsewhere" for hit in hits) or is_small_talk(hits, words, spoken_in):
@@ -46,6 +52,7 @@ def understand(lexicon: Lexicon, text: str, language: str | None = None, awaitin
     places = find_places(lexicon.places, words, unknown)
     slots = find_slots(words, hits, said, parts, awaiting)
     fields, refused = weigh(_without_schooling(_without_places(without_family(hits, parts, words), places), slots, words), said, words)
+    refused = tuple(field for field in refused if field.score >= REFUSED)
     place = place_slot(places, words, frozenset(at for at, mood in said.items() if mood is Mood.REFUSED))
     if place:
         slots["place"] = place[:1]
@@ -55,6 +62,13 @@ def understand(lexicon: Lexicon, text: str, language: str | None = None, awaitin
         safety=alarm or ("id_code" if id_code else None), id_code=id_code,
     )  # fmt: skip
     return _with_question(found, lexicon, words, shown, language or spoken_in)
+
+
+def _without_articles(hits: Sequence[Hit], words: Sequence[Token], spoken_in: str | None) -> list[Hit]:
+    """The hits without Swedish articles that look like Finnish negations."""
+    if spoken_in != "sv":
+        return list(hits)
+    return [hit for hit in hits if hit.sense.kind != "negation" or words[hit.positions[0]].folded not in _SWEDISH_ARTICLES]
 
 
 def _without_places(hits: Sequence[Hit], places: Sequence[tuple[int, str, float]]) -> list[Hit]:
