@@ -56,13 +56,10 @@ def learn(knowledge: Knowledge, conversation: Conversation, meaning: Understandi
 def _may_learn(knowledge: Knowledge, slot: str, meaning: Understanding, waiting: str | None) -> bool:
     """Whether words may fill the slot.
 
-    Not where it must be asked; no need for support from words of distress; no schooling from what was left unfinished; no
-    way of studying from a question about one.
+    Not where it must be asked; no need for support from words of distress; no way of studying from a question about one.
     """
-    goals = {one.id for one in meaning.slots.get("goal", ())}
     doubtful = {
         "support": meaning.safety == "soft",
-        "education": "finish" in goals,
         "mode": meaning.question is not None,
     }
     if slot not in knowledge.slots or (doubtful.get(slot, False) and slot != waiting):

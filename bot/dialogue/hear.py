@@ -56,8 +56,8 @@ def hear(knowledge: Knowledge, conversation: Conversation, turn: Turn, now: dt.d
 
 
 def _readable(text: str) -> str:
-    """As much of a text as is read, with a question mark for each half of a letter (a lone surrogate), which can't be stored."""
-    return text[:MAX_CHARACTERS].encode("utf-8", "replace").decode("utf-8")
+    """As much of a text as is read, with a question mark for each half of a letter (a lone surrogate) and NUL, which can't be stored."""
+    return text[:MAX_CHARACTERS].encode("utf-8", "replace").decode("utf-8").replace("\0", "?")
 
 
 def _located(knowledge: Knowledge, conversation: Conversation, where: Located) -> Heard:

@@ -2,7 +2,7 @@
 
 SQLite in a file is the default: write-ahead log, `synchronous=FULL` (what was committed survives a power cut), one writer
 at a time (`BEGIN IMMEDIATE`, so that a transaction never fails half-way for having begun as a reader), deleted content
-overwritten. The same code runs on PostgreSQL.
+overwritten. PostgreSQL gives the same promises in its own words: a lock for whoever writes, one snapshot for whoever reads.
 """
 
 from __future__ import annotations
@@ -32,9 +32,19 @@ OLDEST_SQLITE = (3, 35)
 """The first that knows RETURNING."""
 
 _BEGIN = "opastin_begin"
-_READ = "BEGIN"
-_WRITE = "BEGIN IMMEDIATE"
+_READ = "read"
+_WRITE = "write"
 _NO_TRANSACTION = ""
+
+_WRITERS = 0x6F706173
+"""The key of the PostgreSQL lock that whoever writes, or makes the tables, holds until the end of the transaction ("opas")."""
+
+_SQLITE_BEGINS = {_READ: "BEGIN", _WRITE: "BEGIN IMMEDIATE"}
+# PostgreSQL has begun by itself; by its own rules two writers could both see a lead that waits, and a reader two moments.
+_POSTGRES_BEGINS = {
+    _READ: "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY",
+    _WRITE: f"SELECT pg_advisory_xact_lock({_WRITERS})",
+}
 
 _log = logging.getLogger(__name__)
 
@@ -170,18 +180,45 @@ class Database:
 
 def _engine(place: Place, patience_seconds: float) -> AsyncEngine:
     if not place.sqlite:
-        return create_async_engine(place.url, hide_parameters=True, pool_pre_ping=True)
+        engine = create_async_engine(place.url, hide_parameters=True, pool_pre_ping=True)
+        _begin_with(engine, _POSTGRES_BEGINS)
+        _wait_at_most(engine, patience_seconds)
+        return engine
     if sqlite3.sqlite_version_info < OLDEST_SQLITE:
         message = f"SQLite {sqlite3.sqlite_version} is too old: Opastin needs 3.35 or newer. Use a newer Python or system."
         raise StorageError(message)
     pool = {"poolclass": StaticPool} if place.in_memory else {}
     engine = create_async_engine(place.url, hide_parameters=True, **pool)
-    _take_over_transactions(engine, patience_seconds)
+    _set_up_sqlite(engine, patience_seconds)
+    _begin_with(engine, _SQLITE_BEGINS)
     return engine
 
 
-def _take_over_transactions(engine: AsyncEngine, patience_seconds: float) -> None:
-    """Set up each connection, and say ourselves how a transaction begins: the driver's own way is neither strict nor immediate."""
+def _begin_with(engine: AsyncEngine, statements: dict[str, str]) -> None:
+    """Say ourselves how a transaction begins: the drivers' own ways are neither strict nor immediate."""
+
+    def begin(connection: Connection) -> None:
+        statement = statements.get(connection.get_execution_options().get(_BEGIN, _READ))
+        if statement:
+            connection.exec_driver_sql(statement)
+
+    event.listen(engine.sync_engine, "begin", begin)
+
+
+def _wait_at_most(engine: AsyncEngine, patience_seconds: float) -> None:
+    """Give each connection to PostgreSQL the patience that SQLite's have."""
+
+    def prepare_connection(connection: DBAPIConnection, _: ConnectionPoolEntry) -> None:
+        cursor = connection.cursor()
+        cursor.execute(f"SET lock_timeout = {int(patience_seconds * 1000)}")
+        cursor.close()
+        connection.commit()
+
+    event.listen(engine.sync_engine, "connect", prepare_connection)
+
+
+def _set_up_sqlite(engine: AsyncEngine, patience_seconds: float) -> None:
+    """Give each connection its pragmas, and the beginning of transactions to us."""
     pragmas = (
         f"busy_timeout = {int(patience_seconds * 1000)}",
         "foreign_keys = ON",
@@ -196,10 +233,4 @@ def _take_over_transactions(engine: AsyncEngine, patience_seconds: float) -> Non
             cursor.execute(f"PRAGMA {pragma}")
         cursor.close()
 
-    def begin(connection: Connection) -> None:
-        statement = connection.get_execution_options().get(_BEGIN, _READ)
-        if statement:
-            connection.exec_driver_sql(statement)
-
     event.listen(engine.sync_engine, "connect", prepare_connection)
-    event.listen(engine.sync_engine, "begin", begin)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from sqlalchemy import Connection, inspect, select, text
+from sqlalchemy import Connection, inspect, select
 
 from bot.errors import StorageError
 from bot.storage.place import Place
@@ -19,9 +19,6 @@ REVISIONS = ("0001",)
 
 HEAD = REVISIONS[-1]
 
-_ONE_AT_A_TIME = 0x6F706173
-"""The key of the PostgreSQL lock that keeps two programs from making the tables at once ("opas")."""
-
 
 def is_current(connection: Connection, place: Place) -> bool:
     """Whether nothing needs doing. Raises StorageError for a database that this program can't use."""
@@ -29,9 +26,7 @@ def is_current(connection: Connection, place: Place) -> bool:
 
 
 def settle(connection: Connection, place: Place) -> None:
-    """Create or migrate, inside the transaction that is open. Harmless when another program was quicker."""
-    if connection.dialect.name == "postgresql":
-        connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _ONE_AT_A_TIME})
+    """Create or migrate, inside the writing transaction that is open. Harmless when another program was quicker."""
     revision = _revision(connection, place)
     if revision is None:
         create(connection)

@@ -1,9 +1,9 @@
 """The tables, as this version of the program has them.
 
-`lead_events` is append-only: triggers refuse every DELETE, and every UPDATE but one. That one empties `detail` and leaves
-who (`actor`), when (`at`) and what (`what`) as they were, and it is let through only when the lead no longer belongs to
-anybody (`leads.chat` is NULL), which is to say after the person was erased. So the log can be wiped of a person's words,
-but neither rewritten nor shortened; and who did what to a lead can still be told.
+`lead_events` is append-only: triggers refuse every DELETE (and PostgreSQL's TRUNCATE), and every UPDATE but one. That one
+empties `detail` and leaves who (`actor`), when (`at`) and what (`what`) as they were, and it is let through only when the
+lead no longer belongs to anybody (`leads.chat` is NULL), which is to say after the person was erased. So the log can be
+wiped of a person's words, but neither rewritten nor shortened; and who did what to a lead can still be told.
 
 A new column or table goes here *and* into a new revision under `migrations/versions`; a test compares the two.
 """
@@ -160,6 +160,9 @@ END $$""",
         """\
 CREATE TRIGGER lead_events_stay BEFORE UPDATE OR DELETE ON lead_events
 FOR EACH ROW EXECUTE FUNCTION keep_lead_events()""",
+        """\
+CREATE TRIGGER lead_events_stay_together BEFORE TRUNCATE ON lead_events
+FOR EACH STATEMENT EXECUTE FUNCTION keep_lead_events()""",
     ),
 }
 """What keeps the log append-only, for each kind of database."""

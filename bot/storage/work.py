@@ -30,6 +30,9 @@ _LOG = insert(lead_events).values(
 MOST_PARAMETERS = 500
 """Keys looked up with one statement; SQLite of any age takes this many."""
 
+GREATEST_NUMBER = 2**31 - 1
+"""What a lead's column can hold in PostgreSQL, which takes offence at being asked for more."""
+
 
 class Reading:
     """What can be asked, all as of one moment."""
@@ -53,6 +56,8 @@ class Reading:
 
     async def lead(self, number: int) -> StoredLead | None:
         """One lead; None when there never was one of that number."""
+        if not 0 < number <= GREATEST_NUMBER:
+            return None
         return next(iter(await self._leads(select(leads).where(leads.c.number == number))), None)
 
     async def leads(self, region: str | None = None, statuses: Collection[LeadStatus] | None = None) -> tuple[StoredLead, ...]:

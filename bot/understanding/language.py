@@ -47,7 +47,10 @@ _FUNCTION = {
     """),
     "sv": word_set("""
         och jag är att en ett det som på inte för vill med har hur kan bli om till från av mig min den nu eller men skulle när vad var bor
-        inom i
+        inom i stycken vilja
+    """),
+    "so": word_set("""
+        waxaan joogaa joogo inaan rabaa
     """),
     "en": word_set("""
         the i and to a is of in my for with am want would like how can do it not you have was but are be an or from me at on am

@@ -19,14 +19,15 @@ MAX_MISSPELT = 40
 """So many unknown words of one text are compared with all known ones."""
 
 _GENERAL_HEADS = word_set("""
-    homma hommat hommia hommii hommiin hommissa hommis hommi hommaa hommaan työ työt töitä töihin työtä työn työssä töissä tyot tyo
+    homma hommat hommoo hommoja hommeja hommia hommii hommiin hommissa hommis hommi hommaa hommaan työ työt töitä töihin työtä työn työssä töissä tyot tyo
     toita toihin ala alaa alan alalle alalla alat aloja alasta alallekin duuni duunia duuniin duunii duunit duunissa juttu jutut juttuja
     juttui jutuista koulutus koulutusta koulutukseen koulutuksen opinnot opintoja opintoihin opinto kurssi kurssia kurssille kurssit
     tutkinto tutkintoa tutkinnon puoli puolta puolelle puolella puolen puolesta työntekijä työntekijäksi työntekijänä työläinen tekijä
     tekijäksi firma firmaan firmassa ammatti ammattia ammattiin tehtävä tehtävät tehtäviä tehtäviin paikka paikkaa paikkaan keikka
     keikkaa keikat oppi oppia ammattilainen ihminen tyyppi tekniikka työskentely asiat asioita koulu kouluun koulua linja linjalle
     linjan hommeli hommeleita hommiks työmaa työmaalle työmaalla työharjoittelu harjoittelu harjoitteluun utbildning arbete jobb
-    arbetare arbetet kurs branschen bransch jobbet yrkeskola
+    arbetare arbetet kurs branschen bransch jobbet yrkeskola studier studierna
+    liike liikkeessä liikkeen liikettä liikkeeseen liikkeellä
 """)
 """A compound that ends in one of these says what it means before it: «keittiöhommat», «rakennusalalle»."""
 _FOLDED_HEADS = tuple(sorted({fold(head) for head in _GENERAL_HEADS}, key=lambda head: (-len(head), head)))
@@ -125,7 +126,8 @@ def _whole(lexicon: Lexicon, word: str, folded: str) -> dict[str, float]:
         inflected = {lemma: sure for lemma, sure in inflected.items() if _as_typed(lemma, word)}
     for lemma, sure in inflected.items():
         found.setdefault(lemma, sure)
-    if not found and len(word) >= 4:
+    foreign = script(word) == "cyrillic" and len(word) > 4 and lexicon.strong.isdisjoint(found)
+    if (not found or foreign) and len(word) >= 4:
         for language in languages_of(word):
             for lemma in _of_stem(lexicon, language, stem(word, language)):
                 if _begin_alike(lemma, word):

@@ -21,10 +21,11 @@ _TENS = {
 }  # fmt: skip
 _CHILD = re.compile(
     r"\b(laps\w*|laste\w*|lasta|poika\w*|poja\w*|tytar\w*|tyttar\w*|tytto\w*|tyto\w*|vauva\w*|taapero\w*|muksu\w*|kaksos\w*|kuopus\w*|esikois\w*|han|hanen|mies\w*ni|miehe\w*ni|puoliso\w*|aiti\w*|aidi\w*|isani|veli\w*|vaimo\w*|"
-    r"doch\w*|child\w*|son|daughter|kid|kids|baby|barn\w*|dotter\w*|koira\w*|siskoni|veljeni|she|he|hon|дочк\w*|дочер\w*|сын\w*|ребен\w*|доньц\w*|дитин\w*|муж\w*|жен\w*)\b"
+    r"doch\w*|child\w*|son|daughter|kid|kids|baby|barn\w*|dotter\w*|koira\w*|siskoni|veljeni|she|he|hon|дочк\w*|дочер\w*|сын\w*|ребен\w*|доньц\w*|дитин\w*|муж\w*|жен\w*|мам[аыуе]|пап[аыуе]|брат|сестра|отец|мать|"
+    r"iska|iskani|faija|mutsi|appi|anoppi|wife|husband|brother|sister|mother|father|mamma|pappa|sambo|hustru|fru)\b"
 )
 _AGE_SAID = re.compile(
-    r"\b(\d{2})\s?(?:v\b|vuotias\w*|vuotiaa\w*|vee\b|wee\b|years? old|yo\b|ar gammal|arig\w*|vuotta vanha|летн\w*|ساله|سنة|عاما)"
+    r"\b(\d{2})\s?(?:v\b|vuotias\w*|vuotiaa\w*|vee\b|wee\b|years? old|yo\b|ar gammal|arig\w*|vuotta vanha|летн\w*|ساله|سنة|عاما|aastane|aastat vana)"
 )
 _AGE_AFTER = re.compile(
     r"\b(?:olen|oon|oo|ma oon|mina olen|ika|ikaa|ikani|i'm|im|i am|age|jag ar|jag fyller|мне|мені|عمري|olen jo|oon jo)"
@@ -35,6 +36,7 @@ _AGE_YEARS = re.compile(
     r"(?:мне|мені) (\d{2})|\b(?:i'm|i am|im|jag ar|olen|oon) (\d{2}) (?:years|ar|vuotta|v|vuotias)"
     r"(?! (?:in|inom|tehny\w*|ollu\w*|alalla|toissa))\b"
 )
+_AGE_ALONE = re.compile(r"([2-7][0-9]) (?:ar|лет|год|года|рокiв|років|роки|рік|aastat|aastat vana|vuotta)")
 _TURNS = re.compile(r"\b(?:taytan|tayta|fyller|turning|taytin) (?:kohta |pian |nyt )?(\d{2})\b")
 _ROUND = re.compile(r"\b([a-z]+?)(?:kymppi\w*|kymmenta taytta\w*|kymppinen)\b")
 _WORKED = re.compile(
@@ -102,8 +104,11 @@ def is_of_another(line: str) -> bool:
     return bool(_CHILD.search(line))
 
 
-def bare_age(line: str) -> tuple[str, float] | None:
-    """The age in a clause that is nothing but a number of two figures."""
+def bare_age(line: str, *, told: bool = False) -> tuple[str, float] | None:
+    """The age in a clause that is nothing but a number of two figures, with «years» only where no past was told before."""
+    years = None if told else _AGE_ALONE.fullmatch(line)
+    if years:
+        return _sure(int(years.group(1)), 0.75)
     return _sure(int(line), 0.75) if re.fullmatch(r"[1-9][0-9]", line) and 15 <= int(line) <= 80 else None
 
 

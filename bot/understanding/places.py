@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from rapidfuzz.distance import OSA
 
@@ -16,6 +16,7 @@ from bot.understanding.normal import Token, fold, typed_without_dots, word_set, 
 if TYPE_CHECKING:
     from bot.knowledge.model import Place
 
+T = TypeVar("T")
 _CYRILLIC = {
     "а": "a", "б": "b", "в": "v", "г": "g", "д": "d", "е": "e", "ё": "o", "ж": "z", "з": "z", "и": "i", "й": "i", "к": "k",
     "л": "l", "м": "m", "н": "n", "о": "o", "п": "p", "р": "r", "с": "s", "т": "t", "у": "u", "ф": "f", "х": "h", "ц": "ts",
@@ -48,6 +49,8 @@ class PlaceNames:
     phrases: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
     spellings: Mapping[str, tuple[tuple[str, str], ...]]
     """First letter -> (folded name, place)."""
+    guided: frozenset[str]
+    """Places in a region of guidance."""
 
 
 def place_names(places: Iterable[Place]) -> PlaceNames:
@@ -55,7 +58,10 @@ def place_names(places: Iterable[Place]) -> PlaceNames:
     forms: dict[str, dict[tuple[str, str], None]] = {}
     phrases: dict[str, dict[tuple[tuple[str, ...], str], None]] = {}
     spellings: dict[str, dict[tuple[str, str], None]] = {}
+    guided: set[str] = set()
     for place in places:
+        if place.region:
+            guided.add(place.id)
         for name in dict.fromkeys((*place.names.values(), *place.also)):
             words = words_of(name)
             if len(words) > 1:
@@ -63,7 +69,11 @@ def place_names(places: Iterable[Place]) -> PlaceNames:
             elif words:
                 _learn(words[0], place.id, forms)
                 spellings.setdefault(fold(words[0])[0], {})[(fold(words[0]), place.id)] = None
-    return PlaceNames(*({key: tuple(values) for key, values in table.items()} for table in (forms, phrases, spellings)))  # type: ignore[arg-type]
+    return PlaceNames(_frozen(forms), _frozen(phrases), _frozen(spellings), frozenset(guided))
+
+
+def _frozen(table: Mapping[str, Mapping[T, None]]) -> dict[str, tuple[T, ...]]:
+    return {key: tuple(values) for key, values in table.items()}
 
 
 def _learn(name: str, place: str, forms: dict[str, dict[tuple[str, str], None]]) -> None:
@@ -88,8 +98,10 @@ def find_places(names: PlaceNames, words: Sequence[Token], unknown: frozenset[in
     return tuple(found)
 
 
-def place_slot(found: Sequence[tuple[int, str, float]], words: Sequence[Token], skip: frozenset[int]) -> tuple[Found, ...]:
-    """The places as answers, the one that is lived in first; those at positions of `skip` don't count."""
+def place_slot(
+    names: PlaceNames, found: Sequence[tuple[int, str, float]], words: Sequence[Token], skip: frozenset[int]
+) -> tuple[Found, ...]:
+    """The places as answers, the one that is lived in first, then one where guidance is given; those at positions of `skip` don't count."""
     best: dict[str, Found] = {}
     for position, place, score in found:
         if position in skip:

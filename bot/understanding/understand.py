@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from bot.understanding.clauses import Mood, clauses, moods
 from bot.understanding.commands import find_command
-from bot.understanding.fields import is_small_talk, weigh, without_family
+from bot.understanding.fields import WAS, is_small_talk, weigh, where_one_is, without_family, without_relatives
 from bot.understanding.language import detect
 from bot.understanding.lexicon import Lexicon
 from bot.understanding.matching import Hit, analyse, find_hits
@@ -26,10 +26,12 @@ ASKED_RATHER = 0.8
 REFUSED = 0.5
 """A field is refused only by words at least this sure: «en saa töitä» refuses nothing."""
 
-_SWEDISH_ARTICLES = frozenset({"en", "ett"})
-"""What is a negation in Finnish and an article in Swedish: «vi har en restaurang»."""
+_NEGATES_IN: Mapping[str, frozenset[str | None]] = MappingProxyType({"en": frozenset({"fi", "et", None}), "no": frozenset({"en"})})
+"""Negations that are something else in other languages: «vi har en restaurang», «no vaikka puuhommii»."""
 
-_LEVEL_WORDS = ("yki", "suom", "kiel", "finn", "finsk", "spra", "финск", "язык", "мов", "фінськ")
+_ROLES = (("employer", "rekry"), ("employer", "henkilost"), ("rehabilitation", "kuntout"), ("rehabilitation", "rehab"))
+"""Beginnings of words that, with a goal or situation, name no field."""
+_LEVEL_WORDS = ("af", "yki", "suom", "kiel", "finn", "finsk", "spra", "финск", "язык", "мов", "фінськ")
 """Beginnings of words that stand beside a level of Finnish, folded."""
 
 
@@ -43,17 +45,20 @@ def understand(lexicon: Lexicon, text: str, language: str | None = None, awaitin
     words = tokens(shown)
     spoken_in = detect(words)
     analyses = analyse(lexicon, words)
-    hits = _without_articles(find_hits(lexicon, words, analyses, spoken_in), words, spoken_in)
+    hits = _without_false_negations(find_hits(lexicon, words, analyses, spoken_in), words, spoken_in)
     parts = clauses(words, hits)
     said = moods(words, hits, parts)
     if any(hit.sense.kind == "elsewhere" for hit in hits) or is_small_talk(hits, words, spoken_in):
         said = dict.fromkeys(said, Mood.VOID)
+    said = where_one_is(hits, parts, words, said)
     unknown = frozenset(position for position, analysis in enumerate(analyses) if not analysis.known)
     places = find_places(lexicon.places, words, unknown)
     slots = find_slots(words, hits, said, parts, awaiting)
-    fields, refused = weigh(_without_schooling(_without_places(without_family(hits, parts, words), places), slots, words), said, words)
+    own = without_relatives(without_family(hits, parts, words), parts, words)
+    meant = _without_roles(_without_schooling(_without_places(own, places), slots, words), slots, words)
+    fields, refused = weigh(meant, _still_wished(said, meant, slots), words)
     refused = tuple(field for field in refused if field.score >= REFUSED)
-    place = place_slot(places, words, frozenset(at for at, mood in said.items() if mood is Mood.REFUSED))
+    place = place_slot(lexicon.places, places, words, frozenset(at for at, mood in said.items() if mood is Mood.REFUSED))
     if place:
         slots["place"] = place[:1]
     alarm = find_alarm(lexicon.alarms, words)
@@ -64,17 +69,37 @@ def understand(lexicon: Lexicon, text: str, language: str | None = None, awaitin
     return _with_question(found, lexicon, words, shown, language or spoken_in)
 
 
-def _without_articles(hits: Sequence[Hit], words: Sequence[Token], spoken_in: str | None) -> list[Hit]:
-    """The hits without Swedish articles that look like Finnish negations."""
-    if spoken_in != "sv":
-        return list(hits)
-    return [hit for hit in hits if hit.sense.kind != "negation" or words[hit.positions[0]].folded not in _SWEDISH_ARTICLES]
+def _without_false_negations(hits: Sequence[Hit], words: Sequence[Token], spoken_in: str | None) -> list[Hit]:
+    """The hits without words that look like a negation and are none in the language of the text."""
+    return [hit for hit in hits if hit.sense.kind != "negation" or _negates(words[hit.positions[0]].folded, spoken_in)]
+
+
+def _negates(word: str, spoken_in: str | None) -> bool:
+    return word not in _NEGATES_IN or spoken_in in _NEGATES_IN[word]
 
 
 def _without_places(hits: Sequence[Hit], places: Sequence[tuple[int, str, float]]) -> list[Hit]:
     """The hits without words that name a place: «Metsäkylässä» is no forest."""
     taken = {position for position, _, score in places if score >= 0.9}
     return [hit for hit in hits if not (hit.sense.kind == "field" and len(hit.positions) == 1 and hit.positions[0] in taken)]
+
+
+def _still_wished(said: Mapping[int, Mood], hits: Sequence[Hit], slots: Mapping[str, Sequence[Found]]) -> Mapping[int, Mood]:
+    """The moods; of one who wants to finish or update something, what was or is is what is wished for, if nothing else is."""
+    fields = [hit for hit in hits if hit.sense.kind == "field" and hit.sure * hit.sense.weight > WAS]
+    here = {said.get(at, Mood.SAID) for hit in fields for at in hit.positions}
+    if here != {Mood.PAST} or all(goal.id not in {"finish", "update"} for goal in slots.get("goal", ())):
+        return said
+    return {at: Mood.SAID if mood is Mood.PAST else mood for at, mood in said.items()}
+
+
+def _without_roles(hits: Sequence[Hit], slots: Mapping[str, Sequence[Found]], words: Sequence[Token]) -> list[Hit]:
+    """The hits without words that tell what an employer does, or how one is: «rekrytointi», «kuntoutuksessa»."""
+    told = {found.id for slot in ("goal", "situation") for found in slots.get(slot, ())}
+    starts = tuple(start for option, start in _ROLES if option in told)
+    if not starts:
+        return list(hits)
+    return [hit for hit in hits if hit.sense.kind != "field" or not all(words[at].folded.startswith(starts) for at in hit.positions)]
 
 
 def _without_schooling(hits: Sequence[Hit], slots: Mapping[str, Sequence[Found]], words: Sequence[Token]) -> list[Hit]:

@@ -15,14 +15,15 @@ from bot.knowledge import Knowledge
 from bot.service.messages import Incoming, Outgoing
 from bot.service.turns import Turns
 from bot.storage import Database
+from tests.postgres import fresh_database
 
 NOW = dt.datetime(2026, 11, 23, 10, 0, tzinfo=ZoneInfo("Europe/Helsinki"))
 
 
 class House:
-    """The running service on one database file: people write and press in it, staff too, and one can look into the file."""
+    """The running service on one database: people write and press in it, staff too, and one can look into the file, if it is one."""
 
-    def __init__(self, knowledge: Knowledge, file: Path, database: Database) -> None:
+    def __init__(self, knowledge: Knowledge, file: Path | None, database: Database) -> None:
         self.turns = Turns(knowledge, database)
         self.database = database
         self._file = file
@@ -46,7 +47,8 @@ class House:
         return out
 
     def holds(self, *words: str) -> list[str]:
-        """Those of the words that are somewhere in the bytes of the database, its log or its index."""
+        """Those of the words that are somewhere in the bytes of the database file, its log or its index."""
+        assert self._file is not None
         held = b"".join(path.read_bytes() for path in self._file.parent.iterdir())
         return [word for word in words if word.encode() in held]
 
@@ -65,6 +67,19 @@ def opening(knowledge: Knowledge, tmp_path: Path) -> Opening:
             yield House(knowledge, file, database)
 
     return opened
+
+
+@pytest.fixture
+async def opening_postgres(knowledge: Knowledge) -> AsyncIterator[Opening]:
+    """Open the house on a PostgreSQL database; each time on the same one, as after a restart."""
+    async with fresh_database() as url:
+
+        @asynccontextmanager
+        async def opened() -> AsyncIterator[House]:
+            async with await Database.open(url, now=lambda: NOW) as database:
+                yield House(knowledge, None, database)
+
+        yield opened
 
 
 @pytest.fixture

@@ -1,10 +1,12 @@
 import datetime as dt
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
 
 from bot.storage import Database
+from tests.postgres import fresh_database
 
 NOW = dt.datetime(2026, 11, 23, 10, 0, tzinfo=dt.UTC)
 
@@ -15,9 +17,25 @@ def file(tmp_path: Path) -> Path:
     return tmp_path / "var" / "opastin.db"
 
 
-@pytest.fixture(params=["file", "memory"])
+@asynccontextmanager
+async def empty(kind: str, file: Path) -> AsyncIterator[str]:
+    """Give the URL of a database of a kind in which nothing is yet."""
+    if kind == "postgres":
+        async with fresh_database() as url:
+            yield url
+    else:
+        yield f"sqlite:///{file}" if kind == "file" else "sqlite://"
+
+
+@pytest.fixture(params=["file", "postgres"])
+async def url(request: pytest.FixtureRequest, file: Path) -> AsyncIterator[str]:
+    """Name an empty database that can be closed and opened again: once a file, once PostgreSQL."""
+    async with empty(request.param, file) as url:
+        yield url
+
+
+@pytest.fixture(params=["file", "memory", "postgres"])
 async def database(request: pytest.FixtureRequest, file: Path) -> AsyncIterator[Database]:
-    """Give an open, empty database: once in a file, once in memory."""
-    url = f"sqlite:///{file}" if request.param == "file" else "sqlite://"
-    async with await Database.open(url, now=lambda: NOW) as database:
+    """Give an open, empty database: once in a file, once in memory, once in PostgreSQL."""
+    async with empty(request.param, file) as url, await Database.open(url, now=lambda: NOW) as database:
         yield database

@@ -1,3 +1,4 @@
+import asyncio
 import datetime as dt
 import os
 import sqlite3
@@ -17,6 +18,7 @@ from bot.errors import OpastinError, SettingsError, StorageError
 from bot.storage import Database, schema, tables
 from bot.storage.failures import explain
 from bot.storage.place import Place, locate
+from tests.postgres import run
 
 NOW = dt.datetime(2026, 11, 23, 10, 0, tzinfo=dt.UTC)
 
@@ -33,16 +35,24 @@ def change(file: Path, statement: str) -> None:
     connection.close()
 
 
+async def change_anywhere(url: str, statement: str) -> None:
+    """Change a database of either kind behind the program's back."""
+    if url.startswith("sqlite:///"):
+        change(Path(url.removeprefix("sqlite:///")), statement)
+    else:
+        await run(url, statement)
+
+
 def make_read_only(file: Path) -> None:
     """Take away the permission to write."""
     file.chmod(0o400)
 
 
-async def test_opened_again_it_goes_on(file: Path) -> None:
+async def test_opened_again_it_goes_on(url: str) -> None:
     """What was kept is there after the program was stopped and started."""
-    async with await Database.open(f"sqlite:///{file}") as database, database.commit() as work:
+    async with await Database.open(url) as database, database.commit() as work:
         await work.save_conversation("anna", '{"place": "forssa"}', "v1", NOW)
-    async with await Database.open(f"sqlite:///{file}") as database, database.read() as reading:
+    async with await Database.open(url) as database, database.read() as reading:
         kept = await reading.conversation("anna")
     assert kept is not None
     assert kept.document == '{"place": "forssa"}'
@@ -115,15 +125,25 @@ def test_every_migration_is_known() -> None:
     assert tuple(reversed(revisions)) == schema.REVISIONS
 
 
-async def test_older_database_is_migrated(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_programs_that_start_at_once_make_the_tables_once(url: str) -> None:
+    """Who comes second to an empty database waits, and finds it made."""
+    opened = await asyncio.gather(*(Database.open(url) for _ in range(3)))
+    for number, database in enumerate(opened, 1):
+        async with database.commit() as work:
+            assert await work.next_message() == number
+    for database in opened:
+        await database.close()
+
+
+async def test_older_database_is_migrated(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """A database at an earlier revision is brought up to date as it is opened."""
     asked: list[bool] = []
-    async with await Database.open(f"sqlite:///{file}"):
+    async with await Database.open(url):
         pass
-    change(file, "UPDATE alembic_version SET version_num = '0000'")
+    await change_anywhere(url, "UPDATE alembic_version SET version_num = '0000'")
     monkeypatch.setattr(schema, "REVISIONS", ("0000", *schema.REVISIONS))
     monkeypatch.setattr(schema, "migrate", lambda connection: asked.append(connection.in_transaction()))
-    async with await Database.open(f"sqlite:///{file}"):
+    async with await Database.open(url):
         pass
     assert asked == [True]
 
@@ -141,6 +161,19 @@ async def test_migrations_are_one_transaction(file: Path, monkeypatch: pytest.Mo
     with sqlite3.connect(file) as connection:
         assert connection.execute("SELECT name FROM sqlite_master").fetchall() == []
     connection.close()
+
+
+@pytest.mark.parametrize(
+    ("statement", "told"),
+    [("UPDATE alembic_version SET version_num = '9999'", "revision 9999"), ("DROP TABLE alembic_version", "belongs to another program")],
+)
+async def test_database_that_is_not_of_this_version_is_refused(url: str, statement: str, told: str) -> None:
+    """Neither a file nor PostgreSQL is opened when its tables are of a later program, or of another one."""
+    async with await Database.open(url):
+        pass
+    await change_anywhere(url, statement)
+    with pytest.raises(StorageError, match=told):
+        await Database.open(url)
 
 
 async def test_newer_database_is_refused_untouched(file: Path) -> None:
@@ -220,6 +253,18 @@ async def test_locked_database_is_told(file: Path) -> None:
         other.close()
         async with database.commit() as work:
             assert await work.next_message() == 1
+
+
+async def test_writer_of_another_program_is_waited_for_then_told(url: str) -> None:
+    """A writer that takes too long is told of; once it is done work goes on."""
+    async with await Database.open(url) as one, await Database.open(url, patience_seconds=0.05) as other:
+        async with one.commit() as work:
+            assert await work.next_message() == 1
+            with pytest.raises(StorageError, match=r"Another program is holding it"):
+                async with other.commit():
+                    pass
+        async with other.commit() as work:
+            assert await work.next_message() == 2
 
 
 async def write_much(database: Database) -> None:

@@ -43,6 +43,9 @@ END $$""",
         """\
 CREATE TRIGGER lead_events_stay BEFORE UPDATE OR DELETE ON lead_events
 FOR EACH ROW EXECUTE FUNCTION keep_lead_events()""",
+        """\
+CREATE TRIGGER lead_events_stay_together BEFORE TRUNCATE ON lead_events
+FOR EACH STATEMENT EXECUTE FUNCTION keep_lead_events()""",
     ),
 }
 
