@@ -11,6 +11,7 @@ import asyncio
 import datetime as dt
 import logging
 import sqlite3
+import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, nullcontext
 from types import TracebackType
@@ -18,6 +19,7 @@ from typing import Self
 
 from sqlalchemy import Connection, StaticPool, event, select
 from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
 
@@ -56,10 +58,11 @@ def _utc_now() -> dt.datetime:
 class Database:
     """An open database. `now` is the clock of what is stamped here: a function, so that tests and the terminal can set it."""
 
-    def __init__(self, place: Place, engine: AsyncEngine, now: Callable[[], dt.datetime]) -> None:
+    def __init__(self, place: Place, now: Callable[[], dt.datetime], patience_seconds: float) -> None:
         self._place = place
-        self._engine = engine
+        self._engine = _engine(place, patience_seconds)
         self._now = now
+        self._patience_seconds = patience_seconds
         self._one_at_a_time = asyncio.Lock()
         self._holder: asyncio.Task[object] | None = None
 
@@ -72,7 +75,7 @@ class Database:
         """
         place = locate(url)
         prepare(place)
-        database = cls(place, _engine(place, patience_seconds), now or _utc_now)
+        database = cls(place, now or _utc_now, patience_seconds)
         try:
             await database._settle()
         except BaseException:
@@ -149,7 +152,7 @@ class Database:
             if self._place.file is None:
                 return
             async with self._connected(_NO_TRANSACTION) as connection:
-                await connection.exec_driver_sql("PRAGMA journal_mode = WAL")
+                await _choose_journal(connection, self._patience_seconds)
                 unwiped = await connection.scalar(select(counters.c.value).where(counters.c.name == UNWIPED))
         if unwiped:
             await self._wipe()
@@ -176,6 +179,20 @@ class Database:
         except DATABASE_FAILURES as error:
             reason = explain(self._place, error)
         _log.warning("Someone was erased, but traces may be left in the file until the next erasure or start. %s", reason)
+
+
+async def _choose_journal(connection: AsyncConnection, patience_seconds: float) -> None:
+    """Turn the write-ahead log on. Here alone SQLite does not wait for another program that is starting too, so we do."""
+    until = time.monotonic() + patience_seconds
+    while True:
+        try:
+            await connection.exec_driver_sql("PRAGMA journal_mode = WAL")
+        except OperationalError as error:
+            if "locked" not in str(error.orig) or time.monotonic() > until:
+                raise
+        else:
+            return
+        await asyncio.sleep(0.01)
 
 
 def _engine(place: Place, patience_seconds: float) -> AsyncEngine:

@@ -66,8 +66,8 @@ def parse(line: str) -> Line:
 
 def _incoming(data: dict[str, Any]) -> Incoming:
     chat = data.get("chat")
-    if not isinstance(chat, str) or not 0 < len(chat) <= MAX_CHAT:
-        raise NotInputError(f"`chat` is missing, or is no text of 1-{MAX_CHAT} letters.")
+    if not isinstance(chat, str) or not 0 < len(chat) <= MAX_CHAT or not chat.isprintable():
+        raise NotInputError(f"`chat` is missing, or is no text of 1-{MAX_CHAT} printable letters.")
     given = [name for name in CONTENTS if name in data]
     if len(given) != 1:
         raise NotInputError(f"A line has exactly one of {', '.join(CONTENTS)}.")

@@ -13,7 +13,6 @@ from bot.understanding.matching import Hit
 from bot.understanding.meaning import Found
 from bot.understanding.normal import Token
 from bot.understanding.numbers import is_of_another, spoken
-from bot.understanding.shapes import situations
 
 THRESHOLD = 0.4
 """Less sure than this is no match."""
@@ -57,32 +56,12 @@ _LIKED = (
 )
 """Beginnings of words that make a wish of «autot on …», folded."""
 _PETS = ("koira", "koirani", "kissa", "kissani", "hund", "katt", "dog", "cat", "puppy", "собак", "кошк", "кіт")
-SHORT = 4
-"""A text of so many words may answer «as what?»."""
-_AT = ("lla", "llä", "ssa", "ssä", "nä", "na")
-"""Endings of where, and as what, one is."""
-_OF_A_RELATIVE = re.compile(
-    r"(?:شوهرم|همسرم|پسرم|دخترم|زوجي|زوجتي|ابني) |"
-    r"\b(?:(?:mun|minun|meidan|mu|miu) (?:\w+ )?(?:mies|poika|tytto|lapsi|faija|mutsi)|mieheni|miehenikin|poikani|tyttoni|vaimo\w*|puoliso\w*|tytar|tyttareni|veli|veljeni|"
-    r"sisko\w*|aiti|aitini|isa|isani|isoveli|iska|iskani|faija|mutsi|pappa|appi|anoppi|serkku|avomies|avovaimo|avokki|exmies|"
-    r"(?:my|our) (?:\w+ )?(?:husband|wife|son|daughter|brother|sister|mother|father|mom|mum|dad|boyfriend|girlfriend|partner)|"
-    r"(?:min|mitt|var|mina) (?:man|fru|son|dotter|bror|syster|mamma|pappa|sambo|pojkvan|flickvan)|"
-    r"муж|жена|сын|дочь|дочка|брат|сестра|мама|папа|чоловік|дружина|донька|син|mu (?:mees|naine|poeg|tutar|ode|vend))"
-    r" (?:\w+ )?(?:on|oli|opiskelee|kay|tekee|tyoskentelee|ajaa|lukee|pyorittaa|valmistui|paasi|lahti|is|was|works?|stud(?:y|ies|ied)|runs|drives|has|owns|ar|var|"
-    r"jobbar|arbetar|studerar|laser|driver|har|работает|учится|был|была|держит|—|працює|навчається|вчиться|opib|tootab)\b"
-)
-"""A relative, and a verb that tells what they are or do; not what they want, which may be asked for them."""
-_SAYS = ("sano", "kask", "suositt", "kehott", "ehdott", "neuvo", "maaras", "said", "told", "сказал", "посоветов", "hakee", "etsii", "palkkaa", "rekrytoi")
-"""Who says a thing, or looks for people, is not what one wants to become: «lääkäri sanoi»."""
-_FORCES = ("pakott", "painost", "tuputt", "tvingar", "forces")
-_I_AM = frozenset({"olen", "oon", "i'm", "im", "am"})
-_KEEPS = re.compile(r"\bpidan (?:\w+a )?\w+(?<!st)a\b")
-"""To keep («pidän kahvilaa»), not to like («pidän eläimistä»)."""
-_SKILL = frozenset({"osaan", "taidan", "puhun"})
-_BEING = (" on", " oli", " is", " was", " ar", " var", " был", " была")
 _OWN = re.compile(
     r"\b(?:mulla|mul|minulla|meilla|meil|mun|minun|meidan|kotona|kotosalla|himassa|yksinhuolt\w*|jag har|mina barn|hemma|i have|my|our|"
     r"у меня|у мене|мой|моя|мои|дома|вдома)\b|\b(?:lapse|poja|tyttare|laps\w*|vauva)(?:ni|mme)\b|\b\d+ ?(?:v|kk|vuotias\w*)\b"
+    r"|\b(?:two|three|four|small) (?:kids|children)\b|\bkids? (?:at|in) school\b|\byh aiti\b|\byhaiti\b|\blapset (?:\d|(?:on |"
+    r"ovat )?(?:jo |nyt )?(?:koulussa|"
+    r"tarhassa|paivakodissa|isoja|muutt))"
 )
 """What shows that a child is one's own."""
 _FACTOR = {Mood.WISHED: 1.12, Mood.SAID: 1.0, Mood.PAST: 0.65, Mood.REFUSED: 1.0, Mood.VOID: 0.0}
@@ -122,64 +101,6 @@ def without_family(hits: Iterable[Hit], found: Sequence[Clause], words: Sequence
         if family and not other and not clause.wishes and _OWN.search(line):
             own |= family
     return [hit for hit in hits if not (hit.sense.kind == "field" and own.issuperset(hit.positions))]
-
-
-def without_relatives(hits: Iterable[Hit], found: Sequence[Clause], words: Sequence[Token]) -> list[Hit]:
-    """The hits without what a relative is, does or studies: «mun mies on hitsari», «my wife studies nursing»."""
-    are: set[int] = set()
-    do: set[int] = {at for at in range(len(words) - 1) if words[at + 1].folded.startswith(_SAYS)}
-    for clause in found:
-        said = [at for at in range(clause.start, clause.end) if not words[at].mark]
-        if any(words[at].folded.startswith(_FORCES) for at in said):
-            do.update(said)
-        told = _OF_A_RELATIVE.search(spoken(words[clause.start : clause.end]))
-        if told:
-            after = said[told.string[: told.end()].count(" ") :]
-            (are if told.group().endswith(_BEING) else do).update(after)
-    # What one is said to be is theirs when it is a trade: «tytär on hulluna koiriin» is asked for her.
-    return [
-        hit
-        for hit in hits
-        if hit.sense.kind != "field" or not (do.issuperset(hit.positions) or (hit.sense.weight > WORD and are.issuperset(hit.positions)))
-    ]
-
-
-def where_one_is(hits: Iterable[Hit], found: Sequence[Clause], words: Sequence[Token], moods: Mapping[int, Mood]) -> dict[int, Mood]:
-    """The moods, with the trade one has and the place one works at told as what is, not as what is wished for.
-
-    «Sähkärinä isossa firmassa» always; «teurastamolla töissä, puusepäksi haluaisin» where something else is spoken of.
-    """
-    hits = list(hits)
-    result = dict(moods)
-    own: set[str] = set()
-    fields = [hit for hit in hits if hit.sense.kind == "field" and not hit.hint and hit.sure * hit.sense.weight > CLOSE]
-    for clause in found:
-        line = spoken(words[clause.start : clause.end])
-        skill = bool(clause.wishes) and (all(words[at].folded in _SKILL for at in clause.wishes) or bool(_KEEPS.search(line)))
-        if clause.wishes and not skill:
-            continue
-        at_work = "employed" in situations(line)
-        am = any(token.folded in _I_AM for token in words[clause.start : clause.end])
-        for hit in fields:
-            at = hit.positions[0]
-            if len(hit.positions) > 1 or not clause.start <= at < clause.end or result.get(at) not in {Mood.SAID, Mood.WISHED}:
-                continue
-            elsewhere = any(
-                other.sense.id != hit.sense.id
-                and not clause.start <= other.positions[0] < clause.end
-                and moods.get(other.positions[0]) in {Mood.WISHED, Mood.SAID}
-                for other in fields
-            )
-            as_one = hit.sense.weight > WORD and words[at].plain.endswith(("na", "nä")) and len(words) > SHORT
-            as_one |= am and not skill and hit.sense.weight > WORD and len(words) > SHORT
-            if as_one or (elsewhere and (skill or at_work or words[at].plain.endswith(_AT))):
-                result[at] = Mood.PAST
-                own.add(hit.sense.id)
-    for hit in hits:
-        # What else speaks of one's own trade tells of it, too: «leipuri, jauhopöly teki astman».
-        if hit.sense.kind == "field" and hit.sense.id in own and all(result.get(at) is Mood.SAID for at in hit.positions):
-            result.update(dict.fromkeys(hit.positions, Mood.PAST))
-    return result
 
 
 def weigh(hits: Iterable[Hit], moods: Mapping[int, Mood], words: Sequence[Token]) -> tuple[tuple[Found, ...], tuple[Found, ...]]:

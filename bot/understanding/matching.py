@@ -19,7 +19,8 @@ MAX_MISSPELT = 40
 """So many unknown words of one text are compared with all known ones."""
 
 _GENERAL_HEADS = word_set("""
-    homma hommat hommoo hommoja hommeja hommia hommii hommiin hommissa hommis hommi hommaa hommaan työ työt töitä töihin työtä työn työssä töissä tyot tyo
+    homma hommat hommoo hommoja hommeja
+    hommia hommii hommiin hommissa hommis hommi hommaa hommaan työ työt töitä töihin työtä työn työssä töissä tyot tyo
     toita toihin ala alaa alan alalle alalla alat aloja alasta alallekin duuni duunia duuniin duunii duunit duunissa juttu jutut juttuja
     juttui jutuista koulutus koulutusta koulutukseen koulutuksen opinnot opintoja opintoihin opinto kurssi kurssia kurssille kurssit
     tutkinto tutkintoa tutkinnon puoli puolta puolelle puolella puolen puolesta työntekijä työntekijäksi työntekijänä työläinen tekijä
@@ -44,7 +45,8 @@ _COMMON = word_set("""
     tullut mennyt menee tulee käydä tehdä tehnyt saada saanut antaa ottaa sanoa sano kertoa kysyä löytyy tuntuu näyttää kanssa sekä myös
     vielä sitten miten missä milloin kukaan kaikki moni joku jokin itse oma omat monta muuta mutta koska vaikka kuitenkin terve moikka
     heippa kiitos kiitti okei about would there their which could should other people thing something anything where while after before want
-    work working would really maybe always never house money point click great thank thanks hello please inget något någon mycket också
+    work working would really maybe always never house money point click great thank thanks hello please wedding
+    inget något någon mycket också
     sedan eller skulle vilja gärna kanske alltid aldrig
 """)
 

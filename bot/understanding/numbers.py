@@ -20,12 +20,15 @@ _TENS = {
     "kuusi": 60, "seiska": 70, "seitsen": 70, "seitseman": 70,
 }  # fmt: skip
 _CHILD = re.compile(
-    r"\b(laps\w*|laste\w*|lasta|poika\w*|poja\w*|tytar\w*|tyttar\w*|tytto\w*|tyto\w*|vauva\w*|taapero\w*|muksu\w*|kaksos\w*|kuopus\w*|esikois\w*|han|hanen|mies\w*ni|miehe\w*ni|puoliso\w*|aiti\w*|aidi\w*|isani|veli\w*|vaimo\w*|"
-    r"doch\w*|child\w*|son|daughter|kid|kids|baby|barn\w*|dotter\w*|koira\w*|siskoni|veljeni|she|he|hon|дочк\w*|дочер\w*|сын\w*|ребен\w*|доньц\w*|дитин\w*|муж\w*|жен\w*|мам[аыуе]|пап[аыуе]|брат|сестра|отец|мать|"
+    r"\b(laps\w*|laste\w*|lasta|poika\w*|poja\w*|tytar\w*|tyttar\w*|tytto\w*|tyto\w*|vauva\w*|taapero\w*|muksu\w*|kaksos\w*|kuopus\w*|"
+    r"esikois\w*|han|hanen|mies\w*ni|miehe\w*ni|puoliso\w*|aiti\w*|aidi\w*|isani|veli\w*|vaimo\w*|"
+    r"doch\w*|child\w*|son|daughter|kid|kids|baby|barn\w*|dotter\w*|koira\w*|siskoni|veljeni|she|he|hon|дочк\w*|дочер\w*|сын\w*|"
+    r"ребен\w*|доньц\w*|дитин\w*|муж\w*|жен\w*|мам[аыуе]|пап[аыуе]|брат|сестра|отец|мать|"
     r"iska|iskani|faija|mutsi|appi|anoppi|wife|husband|brother|sister|mother|father|mamma|pappa|sambo|hustru|fru)\b"
 )
 _AGE_SAID = re.compile(
-    r"\b(\d{2})\s?(?:v\b|vuotias\w*|vuotiaa\w*|vee\b|wee\b|years? old|yo\b|ar gammal|arig\w*|vuotta vanha|летн\w*|ساله|سنة|عاما|aastane|aastat vana)"
+    r"\b(\d{2})\s?(?:v\b|vuotias\w*|vuotiaa\w*|vee\b|wee\b|years? old|yo\b|ar gammal|arig\w*|vuotta vanha|летн\w*|ساله|سنة|عاما|"
+    r"aastane|aastat vana)"
 )
 _AGE_AFTER = re.compile(
     r"\b(?:olen|oon|oo|ma oon|mina olen|ika|ikaa|ikani|i'm|im|i am|age|jag ar|jag fyller|мне|мені|عمري|olen jo|oon jo)"
@@ -38,13 +41,15 @@ _AGE_YEARS = re.compile(
 )
 _AGE_ALONE = re.compile(r"([2-7][0-9]) (?:ar|лет|год|года|рокiв|років|роки|рік|aastat|aastat vana|vuotta)")
 _TURNS = re.compile(r"\b(?:taytan|tayta|fyller|turning|taytin) (?:kohta |pian |nyt )?(\d{2})\b")
+_NOW_OF_AGE = re.compile(r"\b(?:nu|nyt) ([1-7]\d)(?= (?:och|ja)\b|$)")
 _ROUND = re.compile(r"\b([a-z]+?)(?:kymppi\w*|kymmenta taytta\w*|kymppinen)\b")
 _WORKED = re.compile(
     r"^ (?:kokem\w*|tyokokem\w*|toissa|alalla|alal|samassa|sitten|ajan|siella|mukana|erfarenhet|experience|uraa|tyoura\w*|naita|putkeen)"
 )
 _DURATION = re.compile(
     r"\b(?:(yli|alle|noin|jo|melkein|over|under|nastan|almost|more than|less than|reilu|reilun) )?(?:(\d{1,2}) ?|([a-z]+) )?"
-    r"(vuot\b|vuotta|vuoden|vuosia|vuosikausia|v\b|vee\b|kk\b|kuukautta|kuukauden|kuukaut\w*|kuukausia|kuuta|viikkoa|viikon|viikkoja|years?|months?|weeks?|ar\b|manader|manad|veckor|"
+    r"(vuot\b|vuotta|vuoden|vuosia|vuosikausia|v\b|vee\b|kk\b|kuukautta|kuukauden|kuukaut\w*|kuukausia|kuuta|viikkoa|viikon|viikkoja|"
+    r"years?|months?|weeks?|ar\b|manader|manad|veckor|"
     r"год\w*|лет|месяц\w*|недел\w*|рок\w*|місяц\w*|тиж\w*)"
 )
 _HALF = re.compile(
@@ -56,7 +61,8 @@ _YEAR_AND_HALF = re.compile(
 _LEVEL = re.compile(r"(?<![a-z0-9])([abc])([12])(?:\.\d|\.|b1|b2|a2|(?=[^a-z0-9]|$|n\b|s\b|lla\b|taso\w*|tason|ta\b))")
 _YKI = re.compile(r"\byki\w*(?: \w+){0,3}? ([1-6])\b|\b([1-6]) yki\w*")
 _OTHER_LANGUAGE = re.compile(
-    r"\b(englan\w*|englis\w*|ruots\w*|svensk\w*|swedish|saksa\w*|german\w*|eston\w*|viro\w*|rusk\w*|venaj\w*|russian|английск\w*|шведск\w*|kort\w*|ajokort\w*|licen[sc]e)\b"
+    r"\b(englan\w*|englis\w*|ruots\w*|svensk\w*|swedish|saksa\w*|german\w*|eston\w*|viro\w*|rusk\w*|venaj\w*|russian|английск\w*|"
+    r"шведск\w*|kort\w*|ajokort\w*|licen[sc]e)\b"
 )
 
 
@@ -84,7 +90,7 @@ def find_age(line: str, *, past: bool) -> tuple[str, float] | None:
     said = _AGE_SAID.search(line)
     if said and not _WORKED.match(line[said.end() :]) and not (past and said.group().endswith("v")):
         return _sure(int(said.group(1)), 0.95)
-    after = _AGE_AFTER.search(line) or _AGE_YEARS.search(line)
+    after = _AGE_AFTER.search(line) or _AGE_YEARS.search(line) or _NOW_OF_AGE.search(line)
     if after:
         return _sure(int(next(group for group in after.groups() if group)), 0.9)
     for words in _ROUND.finditer(line):

@@ -110,7 +110,7 @@ def place_slot(
         certain = min(1.0, score + (0.05 if near & _HERE else 0.0))
         if place not in best or best[place].score < certain:
             best[place] = Found(place, round(certain, 3), (words[position].raw,))
-    return tuple(sorted(best.values(), key=lambda hit: -hit.score))
+    return tuple(sorted(best.values(), key=lambda hit: (-hit.score, hit.id not in names.guided)))
 
 
 def _phrase(names: PlaceNames, words: Sequence[Token], position: int) -> tuple[str, float] | None:

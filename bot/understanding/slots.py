@@ -70,7 +70,8 @@ _ASKED_ABOUT = re.compile(r"(?:mika|mita|miten|paljonko|kauanko|onko|what|how|va
 _OUR = ("meida", "meia", "our", "vart", "var", "firmam", "yrityk")
 _LEARNS_ONESELF = re.compile(
     r"\b(?:halu\w+|tahdon|tahtoisin) (?:itse |itsekin )?(?:oppia|opiskel\w*|kouluttautu\w*|kurssille|paivit\w*)|"
-    r"\b(?:mulle|minulle) (?:\w+ )?(?:kurss|koulut)\w*|\bi (?:want|would like) to (?:learn|study)|\bjag (?:vill|skulle vilja) (?:lara|studera)"
+    r"\b(?:mulle|minulle) (?:\w+ )?(?:kurss|koulut)\w*|\bi (?:want|would like) to (?:learn|study)|\bjag (?:vill|skulle vilja) (?:lara|"
+    r"studera)"
 )
 """One's own wish to learn, beside the firm one works for: no employer's."""
 _HELP = ("tuk", "tue", "apu", "help", "support", "stod", "hjalp", "помощ", "допомог", "abi")

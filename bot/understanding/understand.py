@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from bot.understanding.clauses import Mood, clauses, moods
 from bot.understanding.commands import find_command
-from bot.understanding.fields import WAS, is_small_talk, weigh, where_one_is, without_family, without_relatives
+from bot.understanding.fields import WAS, is_small_talk, weigh, without_family
 from bot.understanding.language import detect
 from bot.understanding.lexicon import Lexicon
 from bot.understanding.matching import Hit, analyse, find_hits
@@ -18,6 +18,7 @@ from bot.understanding.places import find_places, place_slot
 from bot.understanding.questions import find_question
 from bot.understanding.safety import find_alarm, hide_id_codes
 from bot.understanding.slots import find_slots
+from bot.understanding.told import where_one_is, without_relatives
 
 ASKED_RATHER = 0.8
 """A question this sure is what the text is about, not the fields that its words also touch."""

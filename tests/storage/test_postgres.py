@@ -12,7 +12,7 @@ from bot.errors import StorageError
 from bot.storage import Database, schema, tables
 from bot.storage.failures import told
 from bot.storage.place import Place, locate
-from tests.postgres import VARIABLE, fresh_database, run
+from tests.postgres import VARIABLE, fresh_database, rows, run
 
 NOW = dt.datetime(2026, 11, 23, 10, 0, tzinfo=dt.UTC)
 
@@ -30,7 +30,7 @@ EVERYTHING = (
 
 async def everything(url: str) -> list[list[str]]:
     """Read what a database is made of, in an order that does not depend on how it was made."""
-    return [sorted(map(str, await run(url, query))) for query in EVERYTHING]
+    return [sorted(map(str, await rows(url, query))) for query in EVERYTHING]
 
 
 async def test_migrations_make_what_the_tables_say_in_postgresql() -> None:
@@ -62,7 +62,7 @@ async def test_migrations_are_one_transaction_in_postgresql(monkeypatch: pytest.
     async with fresh_database() as url:
         with pytest.raises(ZeroDivisionError):
             await Database.open(url)
-        assert await run(url, "SELECT tablename FROM pg_tables WHERE schemaname = 'public'") == []
+        assert await rows(url, "SELECT tablename FROM pg_tables WHERE schemaname = 'public'") == []
 
 
 async def test_log_can_not_be_emptied_at_once() -> None:
@@ -73,7 +73,7 @@ async def test_log_can_not_be_emptied_at_once() -> None:
             await work.log(number, NOW, "anna", "opened")
         with pytest.raises(Exception, match="append-only"):
             await run(url, "TRUNCATE lead_events")
-        assert await run(url, "SELECT what FROM lead_events") == [("opened",)]
+        assert await rows(url, "SELECT what FROM lead_events") == [("opened",)]
 
 
 async def test_words_do_not_get_into_messages_by_way_of_the_driver() -> None:
@@ -128,5 +128,5 @@ async def test_a_test_leaves_no_database_behind() -> None:
         await fail()
     (name,) = {locate(url).url.database for url in urls}
     assert name is not None
-    assert await run(os.environ[VARIABLE], f"SELECT 1 FROM pg_database WHERE datname = '{name}'") == []  # noqa: S608 (our own name)
+    assert await rows(os.environ[VARIABLE], f"SELECT 1 FROM pg_database WHERE datname = '{name}'") == []  # noqa: S608 (our own name)
     assert locate(os.environ[VARIABLE]).url.database != name
