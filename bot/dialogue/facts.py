@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from bot.dialogue.answers import fill
+from bot.dialogue.answers import EXCLUSIVE, fill
 from bot.dialogue.conversation import Answer, Conversation
 from bot.dialogue.screens import Words, joined, options_in_words
 from bot.knowledge import Knowledge
@@ -22,6 +23,13 @@ CLOSE = 0.6
 """A field whose score is at least this share of the best one's is taken beside it."""
 
 MAX_FIELDS = 3
+
+ASKING = re.compile(
+    r"\?|\w(ko|kö)(han|hän|s)?\b|\b(voiks|saaks|onks|pitääks|pitäskö|mi(kä|tä|stä|ssä|hin|ten|ksi|llo\w*)|kuka|kuinka|koska|paljon|how|what|when|"
+    r"where|can|do|does|is|are|vad|hur|när|var|kan|får|måste|как|где|когда|можно|сколько)\b",
+    re.IGNORECASE,
+)
+"""Signs that something is asked. What tells facts and asks nothing is not answered: «muutin Forssaan, haluan kokiksi»."""
 
 SIDE_GOALS = frozenset({"dropin", "human"})
 
@@ -68,7 +76,7 @@ def _may_learn(knowledge: Knowledge, slot: str, meaning: Understanding, waiting:
 
 
 def _learn_slot(knowledge: Knowledge, learned: Learned, slot: str, found: Sequence[Found], waiting: str | None) -> Learned:
-    known = [one for one in found if one.id in knowledge.slots[slot].options]
+    known = [one for one in found if one.id in knowledge.slots[slot].options and (slot == waiting or one.id not in EXCLUSIVE)]
     best = max((one.score for one in known), default=0.0)
     before = learned.conversation.answers.get(slot)
     if best < (SURE if before is None or slot == waiting else SURE_ENOUGH_TO_CHANGE):
@@ -153,6 +161,8 @@ def _learn_question(knowledge: Knowledge, learned: Learned, meaning: Understandi
     if question is None or (question.id == "dropout" and any(one.id == "finish" for one in meaning.slots.get("goal", ()))):
         return learned
     conversation = learned.conversation
+    if question.id != "unsure" and learned.slots and not ASKING.search(meaning.text):
+        return learned
     if question.id == "unsure":
         if "goal" in conversation.answers or meaning.fields:
             return learned if learned.slots or learned.notes else _answer(knowledge, learned, question.id)

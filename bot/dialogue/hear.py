@@ -111,6 +111,9 @@ def _with_notes(effects: tuple[Effect, ...], notes: tuple[str, ...]) -> tuple[Ef
 
 
 def _noting_language(conversation: Conversation, meaning: Understanding) -> Conversation:
+    """In which language they write; what looks like Estonian in a Finnish app is a dialect of the south-west."""
+    if meaning.language == "et" and conversation.client_language in {None, "fi"}:
+        return replace(conversation, writes="fi")
     return replace(conversation, writes=meaning.language) if meaning.language else conversation
 
 
