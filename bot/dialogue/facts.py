@@ -64,7 +64,8 @@ def learn(knowledge: Knowledge, conversation: Conversation, meaning: Understandi
 def _may_learn(knowledge: Knowledge, slot: str, meaning: Understanding, waiting: str | None) -> bool:
     """Whether words may fill the slot.
 
-    Not where it must be asked; no need for support from words of distress; no way of studying from a question about one.
+    Not where it must be asked, but of an employer who tells it all at once; no need for support from words of distress; no
+    way of studying from a question about one.
     """
     doubtful = {
         "support": meaning.safety == "soft",
@@ -72,7 +73,8 @@ def _may_learn(knowledge: Knowledge, slot: str, meaning: Understanding, waiting:
     }
     if slot not in knowledge.slots or (doubtful.get(slot, False) and slot != waiting):
         return False
-    return slot == waiting or not knowledge.slots[slot].asked_only
+    employer = any(one.id == "employer" for one in meaning.slots.get("goal", ()))
+    return slot == waiting or not knowledge.slots[slot].asked_only or (employer and slot != "consent")
 
 
 def _learn_slot(knowledge: Knowledge, learned: Learned, slot: str, found: Sequence[Found], waiting: str | None) -> Learned:

@@ -30,6 +30,9 @@ MAX_CHARACTERS = 4096
 FAR_KM = 60.0
 """A location farther than this from every place that is known is told to be far."""
 
+WORDS_TO_PASS = frozenset({"human", "maybe", "hello", "thanks"})
+"""Commands that are mere words while a message to a human is being written."""
+
 YES_NO = {"yes": True, "no": False}
 
 
@@ -148,14 +151,26 @@ def _understood(knowledge: Knowledge, conversation: Conversation, meaning: Under
     if answered is not None:
         return answered
     conversation = replace(conversation, edit=None)
+    learned = learn(knowledge, conversation, meaning, waiting)
+    if waiting == "handoff" and command in WORDS_TO_PASS:
+        return Heard(handing.add_message(conversation, meaning.text.strip()))
+    if command == "human" and learned.slots:
+        return _human(knowledge, learned)
     if command is not None and (done := run_command(knowledge, conversation, command, waiting, now)) is not None:
         return done
-    learned = learn(knowledge, conversation, meaning, waiting)
     if conversation.draft is not None and waiting == "handoff" and meaning.text.strip():
         return Heard(handing.add_message(conversation, meaning.text.strip()))
     if conversation.greeted and conversation.draft is None and (aside := _aside(knowledge, learned, meaning, now)) is not None:
         return aside
     return _told(knowledge, conversation, learned, meaning, waiting)
+
+
+def _human(knowledge: Knowledge, learned: Learned) -> Heard:
+    """A human, with what else the words told; someone who has just come is greeted first."""
+    notes = tuple(_said_back(knowledge, learned, None))
+    if learned.conversation.greeted:
+        return Heard(handing.begin(learned.conversation), notes)
+    return Heard(fill(knowledge, learned.conversation, "goal", ("human",), "understood"), notes)
 
 
 def _aside(knowledge: Knowledge, learned: Learned, meaning: Understanding, now: dt.datetime) -> Heard | None:

@@ -173,11 +173,16 @@ def _send(knowledge: Knowledge, conversation: Conversation, now: dt.datetime) ->
     words = Words(knowledge, after)
     if isinstance(where, Ask) and where.name == "consent":
         say = Say(note, ((words.button("show:question", "button-continue"),),))
-    elif isinstance(where, Ask) and not after.told:
+    elif isinstance(where, Ask) and not after.told and not _is_employer(after):
         say = question(knowledge, after, where, (note, words("handoff-go-on")))
     else:
         say = menu(knowledge, after, (note,))
     return Heard(after, effects=(lead, say), said_all=True)
+
+
+def _is_employer(conversation: Conversation) -> bool:
+    goal = conversation.answers.get("goal")
+    return goal is not None and "employer" in goal.options
 
 
 def _past_human(conversation: Conversation) -> Conversation:
