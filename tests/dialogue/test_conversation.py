@@ -344,3 +344,16 @@ def test_a_person_can_see_what_is_kept(person: Walker) -> None:
 def test_a_phone_number_is_kept_only_for_a_hand_off(person: Walker) -> None:
     """A contact that nobody asked for is not kept."""
     person.answers(goal="learn", interest="vehicle").shares_phone("+358 40 1234567").is_at("place").is_kept_nowhere("1234567")
+
+
+def test_what_tells_facts_is_not_taken_for_a_question(walker: Walker) -> None:
+    """«Muutin Forssaan» is no question about housing: only what is asked is answered."""
+    walker.says("muutin Forssaan, haluan lähihoitajaksi")
+    walker.does_not_see("asun")
+    assert walker.is_known(place="forssa", interest=("care",))
+
+
+def test_a_school_left_unfinished_is_not_a_school_done(walker: Walker) -> None:
+    """Who says that vocational school was left halfway is taken to have basic school, and that is said back."""
+    walker.says("amis jäi kesken, haluaisin tehdä sen loppuun").sees("Peruskoulu")
+    assert walker.is_known(goal="finish", education="basic")

@@ -94,3 +94,18 @@ def test_an_employer_goes_to_the_business_side(person: Walker) -> None:
     person.answers(goal="employer", interest="metal", place="rauma", staff_count="two_to_five", staff_when="now")
     lead = person.presses("goal:human").presses("handoff:yes").effect(OpenLead)
     assert (lead.region, lead.role) == ("rauma", "business")
+
+
+def test_asking_for_a_human_keeps_what_else_was_told(walker: Walker) -> None:
+    """«Haluan puhua ihmiselle, asun Forssassa» as the very first words: after consent the summary is ready, place and all."""
+    walker.says("haluan puhua ihmiselle, asun forssassa").presses("consent:no")
+    assert walker.is_known(place="forssa", goal="human").is_at("handoff")
+
+
+def test_words_that_look_like_commands_go_into_the_message(person: Walker) -> None:
+    """While a message to a human is being written, «soita ehkä» is a part of it."""
+    person.answers(goal="learn", interest=("vehicle",), place="forssa").asks_for_a_human().is_at("handoff")
+    person.says("call me maybe")
+    draft = person.conversation.draft
+    assert draft is not None
+    assert draft.message == "call me maybe"
