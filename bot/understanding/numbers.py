@@ -162,9 +162,14 @@ def _months_option(months: float, bound: str) -> str:
     return "under_6" if months < 6 else "6_to_12" if months <= 12 else "over_12"
 
 
+_LATIN = {"а": "a", "в": "b", "с": "c"}
+"""Cyrillic letters that stand for the Latin ones of a level: «А2», «В1»."""
+
+
 def find_level(line: str) -> str | None:
     """The level of Finnish that a clause names: a level of the European framework, or of the YKI test."""
-    if _OTHER_LANGUAGE.search(line) and not re.search(r"\b(suom\w*|finsk\w*|finn\w*|финск\w*)\b", line):
+    line = re.sub(r"[авс](?=[12])", lambda letter: _LATIN[letter.group()], line)
+    if _OTHER_LANGUAGE.search(line) and not re.search(r"\b(suom\w*|finsk\w*|finn\w*|финск\w*|фінськ\w*)\b", line):
         return None
     yki = _YKI.search(line)
     if yki:

@@ -16,7 +16,7 @@ SHORT = 8
 """An answer to the question that waits has at most so many words."""
 SEVERAL = frozenset({"mode", "support"})
 _ORDER = {
-    "education": ("foreign", "higher", "further", "vocational", "upper_secondary", "basic", "none", "unknown"),
+    "education": ("foreign", "higher", "further", "vocational", "upper_secondary", "none", "basic", "unknown"),
     "situation": ("laid_off", "rehabilitation", "caring", "unemployed", "retired", "entrepreneur", "student", "employed", "other"),
     "goal": ("employer", "human", "dropin", "finish", "change", "update", "unsure", "learn"),
 }
