@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from dataclasses import replace
 
 from bot.dialogue import handing
@@ -23,7 +22,7 @@ SLASHES = {
 """Slash command -> what it does, in every language at once."""
 
 
-def slash(knowledge: Knowledge, conversation: Conversation, text: str, now: dt.datetime) -> Heard:
+def slash(knowledge: Knowledge, conversation: Conversation, text: str) -> Heard:
     """What a slash command does; `/start PLACE-LANGUAGE` is a deep link."""
     name, *arguments = text.split()
     command = SLASHES.get(name.partition("@")[0].casefold())
@@ -33,7 +32,7 @@ def slash(knowledge: Knowledge, conversation: Conversation, text: str, now: dt.d
         return _languages(knowledge, conversation, arguments)
     where = position(knowledge, conversation)
     waiting = handing.waits_for(conversation) or (where.name if isinstance(where, Ask) else None)
-    done = run_command(knowledge, conversation, command, waiting, now) if command else None
+    done = run_command(knowledge, conversation, command, waiting) if command else None
     return done or Heard(conversation, (Words(knowledge, conversation)("help"),) if conversation.greeted else ())
 
 
@@ -53,9 +52,8 @@ def _languages(knowledge: Knowledge, conversation: Conversation, arguments: list
     return Heard(conversation, effects=(Say(words("language-which"), tuple((button,) for button in language_row(words))),), said_all=True)
 
 
-def run_command(knowledge: Knowledge, conversation: Conversation, command: str, waiting: str | None, now: dt.datetime) -> Heard | None:
+def run_command(knowledge: Knowledge, conversation: Conversation, command: str, waiting: str | None) -> Heard | None:
     """What a command does; None where it means nothing just now."""
-    del now
     if command in knowledge.languages:
         return speak(knowledge, conversation, command)
     match command:

@@ -89,7 +89,7 @@ def _contact(knowledge: Knowledge, conversation: Conversation, contact: Contact)
 
 def _said(knowledge: Knowledge, conversation: Conversation, text: str, now: dt.datetime) -> Heard:
     if text.startswith("/"):
-        return slash(knowledge, replace(conversation, halt=None), text, now)
+        return slash(knowledge, replace(conversation, halt=None), text)
     waiting = _waits_for(knowledge, conversation)
     language = conversation.language.split("-", maxsplit=1)[0]
     awaiting = "age" if text.strip().isdecimal() else waiting
@@ -156,8 +156,8 @@ def _understood(knowledge: Knowledge, conversation: Conversation, meaning: Under
         return Heard(handing.add_message(conversation, meaning.text.strip()))
     if command == "human" and learned.slots:
         return _human(knowledge, learned)
-    if command is not None and (done := run_command(knowledge, conversation, command, waiting, now)) is not None:
-        return done
+    if command is not None and (done := run_command(knowledge, conversation, command, waiting)) is not None:
+        return replace(done, conversation=replace(done.conversation, misses=0))
     if conversation.draft is not None and waiting == "handoff" and meaning.text.strip():
         return Heard(handing.add_message(conversation, meaning.text.strip()))
     if conversation.greeted and conversation.draft is None and (aside := _aside(knowledge, learned, meaning, now)) is not None:

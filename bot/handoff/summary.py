@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import cast
 
+from bot.handoff.routing import leader
 from bot.knowledge import Knowledge
 from bot.knowledge.calendar import HELSINKI, WEEKDAYS
 from bot.knowledge.labels import option_label, pick
@@ -30,10 +31,19 @@ class Case:
 
 
 def group_notice(knowledge: Knowledge, case: Case, summary: Summary, now: dt.datetime) -> str:
-    """What the staff group sees: number, region, need, waiting time and the promise; nobody's name, nobody's words."""
+    """What the staff group sees: number, region, need, waiting time, the promise, and whose turn it is to lead.
+
+    Nobody's name and nobody's words are in it.
+    """
     values = {"number": str(case.number), "region": _region(knowledge, case), "role": _say(knowledge, f"role-{case.role}")}
     waiting = waited(knowledge, case.opened_at, now)
-    return _say(knowledge, "staff-new", need=need(knowledge, summary), when=promised(knowledge, case), waited=waiting, **values)
+    notice = _say(knowledge, "staff-new", need=need(knowledge, summary), when=promised(knowledge, case), waited=waiting, **values)
+    leading = (
+        leader(knowledge, knowledge.regions[case.region], now.astimezone(HELSINKI).date()) if case.region in knowledge.regions else None
+    )
+    if leading is None:
+        return notice
+    return f"{notice}\n{_say(knowledge, 'staff-leader', name=pick(knowledge, leading.names, STAFF_LANGUAGE))}"
 
 
 def need(knowledge: Knowledge, summary: Summary) -> str:
@@ -100,5 +110,5 @@ def _region(knowledge: Knowledge, case: Case) -> str:
     return pick(knowledge, knowledge.regions[case.region].names, STAFF_LANGUAGE) if case.region in knowledge.regions else case.region
 
 
-def _say(knowledge: Knowledge, name: str, **values: str) -> str:
+def _say(knowledge: Knowledge, name: str, /, **values: str) -> str:
     return knowledge.texts.say(STAFF_LANGUAGE, name, **values)

@@ -17,8 +17,8 @@ button-violence-on button-soft-on inventory-yes inventory-maybe inventory-no mis
 thanks-go-on hello-again old-button route-gone back-at-start enough restarted stopped change-which change-nothing forget-sure
 forget-kept forgotten kept-start kept-nothing location-far contact-not-kept id-code soft halt-crisis halt-violence halt-soft
 halt-again halt-end result-start result-far result-same result-end no-routes misses-start more-start more-none refine
-note-finish note-foreign note-benefit note-under-25 note-support place-anywhere reason-stepping reason-same reason-anywhere reason-age
-reason-support unknown-unemployed_for unknown-age check-unconfirmed dropin-unconfirmed dropin-none-coming
+note-finish note-foreign note-benefit note-under-25 note-support place-anywhere reason-stepping reason-same reason-anywhere
+reason-age reason-support unknown-unemployed_for unknown-age check-unconfirmed dropin-unconfirmed dropin-none-coming
 dropin-human-instead dropin-go-on dropin-no-booking time-morning time-afternoon weekday-mo weekday-tu weekday-we weekday-th
 weekday-fr weekday-sa weekday-su weekday-mo-short weekday-tu-short weekday-we-short weekday-th-short weekday-fr-short
 weekday-sa-short weekday-su-short school employer-start inventory-start handoff-empty handoff-how handoff-not-now
@@ -88,6 +88,7 @@ _FILLED: Mapping[str, str] = {
     "handoff-sent": "region when",
     "handoff-claimed": "number role",
     "staff-new": "need number region role waited when",
+    "staff-leader": "name",
     "staff-claimed": "number region who",
     "staff-already": "number",
     "staff-gone": "number",

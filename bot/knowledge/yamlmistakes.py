@@ -25,7 +25,6 @@ _QUOTE = "Write the closing quote where the text ends; inside quotes, use the ot
 _COLON = "Write `name: value`, with a space after the `:`."
 _INDENT = "Indent it like its neighbours, with spaces; an entry of a list begins with `- `, and what belongs to it under its first word."
 
-_TOP = "Begin it at the first column, as `name: value`."
 
 _SIMPLE: tuple[tuple[str, Code, str, str], ...] = (
     ("found a tab character", "yaml-syntax", "A tab stands here.", "Indent with spaces: two for each level."),

@@ -396,6 +396,7 @@ staff-new =
     Need: { $need }
     Waiting for { $waited }
     Answer promised by { $when }
+staff-leader = Leading the network now: { $name }
 staff-claim = I'll take this
 staff-claimed = Case { $number } · { $region }: { $who } took this.
 staff-already = Case { $number } has already been taken.

@@ -395,6 +395,7 @@ staff-new =
     Tarve: { $need }
     Odottanut { $waited }
     Vastaus luvattu viimeistään { $when }
+staff-leader = Verkoston vetovuorossa: { $name }
 staff-claim = Otan tämän
 staff-claimed = Asia { $number } · { $region }: { $who } otti tämän.
 staff-already = Asia { $number } on jo otettu.

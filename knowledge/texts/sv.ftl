@@ -396,6 +396,7 @@ staff-new =
     Behov: { $need }
     Väntat { $waited }
     Svar utlovat senast { $when }
+staff-leader = Leder nätverket just nu: { $name }
 staff-claim = Jag tar det här
 staff-claimed = Ärende { $number } · { $region }: { $who } tog det här.
 staff-already = Ärende { $number } är redan taget.

@@ -148,6 +148,15 @@ def test_the_notice_tells_number_region_need_and_promise(knowledge: Knowledge) -
         assert part in notice
 
 
+def test_the_notice_tells_who_leads_the_network_where_that_is_known(knowledge: Knowledge) -> None:
+    """The lead rotates by period: the group is told whose turn it is, and nothing before the period or where nobody is named."""
+    here, elsewhere = Case(8, "hameenlinna", "counsellor", NOW, None), Case(9, "forssa", "counsellor", NOW, None)
+    leading = pick(knowledge, knowledge.organisations["tyohame"].names, "fi")
+    assert leading in group_notice(knowledge, here, {}, NOW)
+    assert leading not in group_notice(knowledge, here, {}, NOW.replace(year=2024))
+    assert leading not in group_notice(knowledge, elsewhere, {}, NOW)
+
+
 def test_the_summary_says_what_is_not_known_and_what_was_shown(knowledge: Knowledge) -> None:
     """The counsellor reads the answers, what was skipped, the routes in order, the words and the promise; in Finnish."""
     summary = {

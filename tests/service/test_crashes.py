@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -37,24 +39,31 @@ def rows(file: Path) -> list[str]:
     return kept
 
 
+@contextmanager
+def dying_at(monkeypatch: pytest.MonkeyPatch, method: str) -> Iterator[None]:
+    """The program dies whenever it comes to that step of its work with the database; what is done inside must come to it."""
+
+    async def die(*_: object, **__: object) -> None:
+        raise Crash
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Work, method, die)
+        with pytest.raises(Crash):
+            yield
+
+
 @pytest.mark.parametrize("method", STEPS)
 async def test_a_crash_while_a_lead_opens_leaves_nothing_half_done(
     opening: Opening, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, method: str
 ) -> None:
     """Wherever it dies, the database is as before the turn; after a restart the same turn opens one lead, with one message."""
-
-    async def die(*_: object, **__: object) -> None:
-        raise Crash
-
     file = tmp_path / "db" / "opastin.db"
     async with opening() as house:
         await ready_to_send(house)
         before = rows(file)
         known = await house.turns.known(AINO)
-        with monkeypatch.context() as patched:
-            patched.setattr(Work, method, die)
-            with pytest.raises(Crash):
-                await house.presses(AINO, "handoff:yes")
+        with dying_at(monkeypatch, method):
+            await house.presses(AINO, "handoff:yes")
         assert rows(file) == before
         assert await house.turns.known(AINO) == known
     async with opening() as house:
@@ -70,19 +79,13 @@ async def test_a_crash_while_a_lead_is_claimed_leaves_it_waiting(
     opening: Opening, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, method: str
 ) -> None:
     """A claim that dies half way has not happened: another can claim, and the log has one claim."""
-
-    async def die(*_: object, **__: object) -> None:
-        raise Crash
-
     file = tmp_path / "db" / "opastin.db"
     async with opening() as house:
         await ready_to_send(house)
         await house.presses(AINO, "handoff:yes")
         before = rows(file)
-        with monkeypatch.context() as patched:
-            patched.setattr(Work, method, die)
-            with pytest.raises(Crash):
-                await house.presses(GROUP, "lead:1:claim", sender=ONE)
+        with dying_at(monkeypatch, method):
+            await house.presses(GROUP, "lead:1:claim", sender=ONE)
         assert rows(file) == before
         out = await house.presses(GROUP, "lead:1:claim", sender="staff:18")
         assert len(out) == 3
@@ -113,16 +116,10 @@ async def test_a_crash_in_an_ordinary_turn_changes_nothing(house: House, monkeyp
 
 async def test_a_crash_while_someone_is_forgotten_forgets_nothing_or_all(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
     """Erasing is one turn too: when it fails all is still there, and when it is asked for again all is gone."""
-
-    async def die(*_: object, **__: object) -> None:
-        raise Crash
-
     await ready_to_send(house)
     await house.presses(AINO, "handoff:yes")
-    with monkeypatch.context() as patched:
-        patched.setattr(Work, "next_message", die)
-        with pytest.raises(Crash):
-            await house.presses(AINO, "forget:yes")
+    with dying_at(monkeypatch, "next_message"):
+        await house.presses(AINO, "forget:yes")
     assert house.holds(AINO, "cleaning") == [AINO, "cleaning"]
     await house.presses(AINO, "forget:yes")
     assert house.holds(AINO, "cleaning") == []
