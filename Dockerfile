@@ -9,10 +9,10 @@ RUN pip install --no-cache-dir --disable-pip-version-check 'uv>=0.9,<1'
 WORKDIR /app
 # The locked dependencies first: they change seldom, so this layer is kept when only the program changes.
 COPY pyproject.toml uv.lock ./
-RUN uv sync --frozen --no-dev --no-install-project
+RUN uv sync --frozen --no-dev --extra postgres --no-install-project
 COPY README.md LICENSE ./
 COPY bot bot
-RUN uv sync --frozen --no-dev --no-editable
+RUN uv sync --frozen --no-dev --extra postgres --no-editable
 
 FROM python:3.11-slim
 RUN useradd --system --uid 10001 --user-group --no-create-home --home-dir /app --shell /usr/sbin/nologin opastin \

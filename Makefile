@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/ready
 
-.PHONY: chat test check fix lint types imports tests schemas fuzz personas clean
+.PHONY: chat test check fix lint types imports tests schemas fuzz bench simulate clean
 
 chat: $(READY)  ## Talk with Opastin in this terminal
 	@$(BIN)/opastin chat $(ARGS)
@@ -35,6 +35,12 @@ schemas: $(READY)  ## Write the JSON Schemas that editors use
 
 fuzz: $(READY)  ## A hundred thousand random turns (TURNS=n for another number)
 	OPASTIN_FUZZ_TURNS=$(or $(TURNS),100000) $(BIN)/pytest tests/dialogue/test_random_turns.py
+
+bench: $(READY)  ## Turns a second, side by side with other ways to build such a bot, in an environment of its own
+	$(BIN)/uv run --quiet --isolated --locked --no-default-groups --with 'aiogram==3.31.0' python -m tests.bench $(ARGS)
+
+simulate: $(READY)  ## A crowd, and a thousand kills (KILLS=n CHATS=n SEED=n; DB=postgresql://… with WORKERS=n for a server)
+	$(BIN)/opastin simulate --kills $(or $(KILLS),1000) --chats $(or $(CHATS),60) --seed $(or $(SEED),1) $(if $(DB),--db $(DB)) --workers $(or $(WORKERS),0) $(ARGS)
 
 clean:
 	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .import_linter_cache

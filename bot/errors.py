@@ -3,7 +3,9 @@
     OpastinError
     ├── KnowledgeError   the admins' files have problems: carries all of them (in `bot.knowledge`)
     ├── StorageError     the database can't be opened, read or written
-    └── SettingsError    a setting or an option of the command line makes no sense
+    ├── SettingsError    a setting or an option of the command line makes no sense
+    └── TransportError   Telegram can't be used: a wrong token, a port that is taken
+        └── UnreachableError   … just now: it may do better later
 
 A person's mistake in a conversation is a value, never an exception.
 """
@@ -21,3 +23,14 @@ class SettingsError(OpastinError):
 
 class StorageError(OpastinError):
     """The database can't be opened, read or written."""
+
+
+class TransportError(OpastinError):
+    """Telegram can't be used: what is wrong, and what to do. It never holds the token."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(f"Telegram can't be used: {reason}")
+
+
+class UnreachableError(TransportError):
+    """Telegram does not answer, or answers nonsense: it may do better later."""

@@ -54,7 +54,7 @@ async def _handle(app: App, line: jsonl.Line, language: str | None) -> list[Outg
                 raise jsonl.NotInputError("`advance` goes beyond the end of the calendar.") from None
         case jsonl.Now():
             app.clock.set(line.moment)
-    return []
+    return await app.turns.take_due(app.clock.now())
 
 
 async def _terminal(app: App, language: str | None) -> None:
@@ -63,5 +63,9 @@ async def _terminal(app: App, language: str | None) -> None:
     from bot.transport.terminal import Terminal
 
     console = Console()
-    terminal = Terminal(console, lambda incoming: app.turns.take(incoming, app.clock.now()), language)
+
+    async def take(incoming: Incoming) -> list[Outgoing]:
+        return [*await app.turns.take_due(app.clock.now()), *await app.turns.take(incoming, app.clock.now())]
+
+    terminal = Terminal(console, take, language)
     await terminal.run(lambda: console.input("[bold green]› [/]"))

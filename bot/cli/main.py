@@ -13,6 +13,7 @@ from bot import settings
 from bot.errors import OpastinError, SettingsError
 
 FINE, NOT_FINE, WRONG_CALL = 0, 1, 2
+ROLES = ("counsellor", "coach", "coordinator", "business", "special", "youth", "admin")
 
 
 def parser() -> argparse.ArgumentParser:
@@ -30,6 +31,24 @@ def parser() -> argparse.ArgumentParser:
     chat.add_argument("--jsonl", action="store_true", help="one JSON object a line, in and out, for other programs")
     chat.add_argument("--lang", metavar="CODE", help="the language the person's app is set to (fi, sv, en, ru, …)")
     chat.add_argument("--now", metavar="ISO", help="put the clock to a moment: 2026-12-03T12:00:00+02:00")
+
+    run = commands.add_parser("run", parents=[common], help="the bot on Telegram: polling, or a webhook")
+    run.add_argument("--webhook", metavar="URL", help="let Telegram post what comes in to this address, instead of asking for it")
+    run.add_argument(
+        "--listen", metavar="HOST:PORT", help="where the webhook is listened for (127.0.0.1, and the port of its address or 8080)"
+    )
+    commands.add_parser("worker", parents=[common], help="one more worker on a shared PostgreSQL")
+
+    invite = commands.add_parser(
+        "invite", parents=[common], help="a link that makes an account staff of a region, or a group its staff group"
+    )
+    invite.add_argument("region", metavar="REGION", help="such as forssa")
+    invite.add_argument("--role", choices=ROLES, default="counsellor", help="what they are there (counsellor)")
+    invite.add_argument("--group", action="store_true", help="a link that puts the bot into the region's staff group")
+    invite.add_argument("--bot", metavar="NAME", help="the bot's username on Telegram")
+    staff = commands.add_parser("staff", parents=[common], help="who is staff, and which groups are linked")
+    staff.add_argument("--remove", metavar="ID", help="end someone's duties: staff:42")
+    commands.add_parser("doctor", parents=[common], help="is this installation healthy")
 
     check = commands.add_parser("check", parents=[common], help="validate the knowledge")
     check.add_argument("--format", choices=("text", "json", "github"), default="text")
@@ -52,12 +71,53 @@ def parser() -> argparse.ArgumentParser:
     flow = commands.add_parser("flow", parents=[common], help="the flow as a picture")
     flow.add_argument("--format", choices=("mermaid", "svg", "json"), default="mermaid")
 
+    poster = commands.add_parser("poster", parents=[common], help="a printable A4 page with a QR code that opens the bot, as HTML")
+    poster.add_argument("place", metavar="PLACE", help="a municipality: its id, or what people call it")
+    poster.add_argument("--lang", metavar="CODES", default="fi", help="one language, or several with commas between: fi,sv (fi)")
+    poster.add_argument("--bot", metavar="NAME", default=defaults.bot_name, help="the bot's username on Telegram, without @")
+    poster.add_argument("--from", dest="since", type=_date, metavar="DATE", help="drop-ins from this day on (today)")
+    poster.add_argument("--out", metavar="FILE", help="write it here instead of to the output")
+
     evaluate = commands.add_parser("evaluate", parents=[common], help="accuracy of understanding on cases")
     evaluate.add_argument("cases", type=Path, metavar="CASES.jsonl")
+
+    _simulate(commands, defaults.knowledge)
 
     schema = commands.add_parser("schema", parents=[common], help="JSON Schemas of the knowledge files, for editors")
     schema.add_argument("folder", nargs="?", type=Path, metavar="DIR", help="write one file each here, instead of all to the output")
     return top
+
+
+def _simulate(commands: argparse._SubParsersAction[argparse.ArgumentParser], knowledge: Path) -> None:
+    """The crowd has a database of its own: never the one that people are served from."""
+    simulate = commands.add_parser("simulate", help="a crowd through the whole system, while it is killed and Telegram fails")
+    simulate.add_argument("--knowledge", type=Path, default=knowledge, metavar="DIR", help="folder of the knowledge files")
+    simulate.add_argument("--db", metavar="URL", help="a file that is not there yet, or a PostgreSQL server to make a database on (a file)")
+    simulate.add_argument("--chats", type=_count, default=40, metavar="N", help="so many people (40)")
+    simulate.add_argument("--seed", type=int, default=1, metavar="S", help="what they do and what goes wrong is decided by this (1)")
+    simulate.add_argument("--crash", type=_rate, default=0.1, metavar="RATE", help="kills a turn: 0.1 is one kill -9 in ten turns (0.1)")
+    simulate.add_argument("--kills", type=_count, metavar="N", help="instead of --crash: people keep coming until there were so many kills")
+    simulate.add_argument("--workers", type=int, default=0, choices=range(17), metavar="N", help="so many `opastin worker` too (0)")
+    simulate.add_argument(
+        "--whole", action="store_true", help="start each life anew as `opastin run`, not forked from one that is loaded: slower"
+    )
+    simulate.add_argument("--log", type=Path, metavar="FILE", help="write what the killed programs told to this file")
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or not 0 < int(text) <= 100_000:
+        raise argparse.ArgumentTypeError("a number from 1 to 100000")
+    return int(text)
+
+
+def _rate(text: str) -> float:
+    try:
+        rate = float(text)
+    except ValueError:
+        rate = -1.0
+    if not 0 <= rate <= 10:
+        raise argparse.ArgumentTypeError("kills a turn, from 0 to 10")
+    return rate
 
 
 def _date(text: str) -> dt.date:
@@ -109,6 +169,18 @@ def _command(options: argparse.Namespace) -> int:
             from bot.cli.chat import chat
 
             return chat(options)
+        case "run" | "worker":
+            from bot.cli import telegram
+
+            return telegram.run(options) if options.command == "run" else telegram.worker(options)
+        case "invite" | "staff":
+            from bot.cli import network
+
+            return network.invite(options) if options.command == "invite" else network.staff(options)
+        case "doctor":
+            from bot.cli.doctor import doctor
+
+            return doctor(options)
         case "flow":
             from bot.cli.flow import flow
 
@@ -117,6 +189,14 @@ def _command(options: argparse.Namespace) -> int:
             from bot.cli import understanding
 
             return understanding.understand(options) if options.command == "understand" else understanding.evaluate(options)
+        case "poster":
+            from bot.cli.poster import poster
+
+            return poster(options)
+        case "simulate":
+            from bot.cli import simulate
+
+            return simulate.run(options)
         case "check" | "schema":
             from bot.cli import knowledge
 

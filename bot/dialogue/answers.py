@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from bot.dialogue.conversation import SKIP, Answer, Conversation, Edit, From, frozen
 from bot.dialogue.effects import Effect
 from bot.dialogue.position import dropped_by
+from bot.dialogue.replacing import replace
 from bot.knowledge import Knowledge
 
 EXCLUSIVE = frozenset({"any", "nothing"})
@@ -56,9 +57,8 @@ def decide_edit(conversation: Conversation, *, yes: bool) -> Conversation:
 
 def fill_statement(conversation: Conversation, statement: str, value: str) -> Conversation:
     """The conversation with an answer to a statement of the inventory."""
-    name = f"inventory.{statement}"
-    trail = (*(old for old in conversation.trail if old != name), name)
-    return replace(conversation, inventory=frozen({**conversation.inventory, statement: value}), trail=trail, misses=0, changing=None)
+    answered = replace(conversation, inventory=frozen({**conversation.inventory, statement: value}), misses=0, changing=None)
+    return answered.asked(f"inventory.{statement}")
 
 
 def tick(conversation: Conversation, slot: str, option: str) -> Conversation:

@@ -2,47 +2,107 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import datetime as dt
+import re
 
 from bot.dialogue import handing
 from bot.dialogue.answers import Heard, fill, fill_statement
 from bot.dialogue.conversation import SKIP, Conversation
-from bot.dialogue.effects import Button, Say, TellKept
-from bot.dialogue.position import Ask, position
+from bot.dialogue.effects import Button, Say, ShowMenu, TellKept
+from bot.dialogue.position import waits_for
 from bot.dialogue.press import decide_consent, go_back, restart, speak
+from bot.dialogue.replacing import replace
+from bot.dialogue.results import dropin_screen
 from bot.dialogue.screens import Words, change_menu, language_row, menu
 from bot.knowledge import Knowledge
+from bot.knowledge.labels import pick
 
 SLASHES = {
-    "/start": "hello", "/help": "help", "/apua": "help", "/stop": "stop", "/lopeta": "stop", "/restart": "restart", "/alusta": "restart",
-    "/human": "human", "/ihminen": "human", "/change": "change", "/muuta": "change", "/back": "back", "/takaisin": "back", "/skip": SKIP,
-    "/ohita": SKIP, "/show": "show", "/nayta": "show", "/why": "why", "/miksi": "why", "/forget": "forget", "/unohda": "forget",
-    "/mydata": "mydata", "/tietoni": "mydata", "/language": "language", "/kieli": "language", "/sprak": "language",
+    "/start": "hello", "/aloita": "hello", "/borja": "hello", "/help": "help", "/apua": "help", "/hjalp": "help", "/stop": "stop",
+    "/lopeta": "stop", "/sluta": "stop", "/restart": "restart", "/alusta": "restart", "/borjaom": "restart", "/human": "human",
+    "/ihminen": "human", "/manniska": "human", "/change": "change", "/muuta": "change", "/andra": "change", "/back": "back",
+    "/takaisin": "back", "/tillbaka": "back", "/skip": SKIP, "/ohita": SKIP, "/hoppa": SKIP, "/show": "show", "/nayta": "show",
+    "/visa": "show", "/why": "why", "/miksi": "why", "/varfor": "why", "/forget": "forget", "/unohda": "forget", "/glom": "forget",
+    "/mydata": "mydata", "/tietoni": "mydata", "/uppgifter": "mydata", "/language": "language", "/kieli": "language",
+    "/sprak": "language", "/dropin": "dropin", "/neuvonta": "dropin", "/vagledning": "dropin",
 }  # fmt: skip
-"""Slash command -> what it does, in every language at once."""
+"""Slash command -> what it does, in every language at once. Å, ä and ö are a and o: Telegram takes no others."""
+
+MENU = {
+    "start": {"fi": "aloita", "sv": "borja", "en": "start"},
+    "help": {"fi": "apua", "sv": "hjalp", "en": "help"},
+    "change": {"fi": "muuta", "sv": "andra", "en": "change"},
+    "human": {"fi": "ihminen", "sv": "manniska", "en": "human"},
+    "dropin": {"fi": "neuvonta", "sv": "vagledning", "en": "dropin"},
+    "language": {"fi": "kieli", "sv": "sprak", "en": "language"},
+    "mydata": {"fi": "tietoni", "sv": "uppgifter", "en": "mydata"},
+    "forget": {"fi": "unohda", "sv": "glom", "en": "forget"},
+    "stop": {"fi": "lopeta", "sv": "sluta", "en": "stop"},
+}
+"""What the menu of commands shows, in order: the text `command-…` that describes it -> language -> what it is called."""
+
+LINK = re.compile(r"[A-Za-z0-9_-]{1,64}")
+"""What Telegram lets a deep link carry."""
+
+_PLAIN_LETTERS = str.maketrans("åäö", "aao")
 
 
-def slash(knowledge: Knowledge, conversation: Conversation, text: str) -> Heard:
+def menu_commands(knowledge: Knowledge, language: str) -> tuple[tuple[str, str], ...]:
+    """The commands for the menu of an app, in a language: name without the slash, and what it does."""
+    spoken = language.partition("-")[0]
+    return tuple((called.get(spoken, called["en"]), knowledge.texts.say(language, f"command-{what}")) for what, called in MENU.items())
+
+
+def slash(knowledge: Knowledge, conversation: Conversation, text: str, now: dt.datetime) -> Heard:
     """What a slash command does; `/start PLACE-LANGUAGE` is a deep link."""
     name, *arguments = text.split()
-    command = SLASHES.get(name.partition("@")[0].casefold())
-    if command == "hello" and arguments:
-        return _link(knowledge, conversation, arguments[0])
-    if command == "language":
-        return _languages(knowledge, conversation, arguments)
-    where = position(knowledge, conversation)
-    waiting = handing.waits_for(conversation) or (where.name if isinstance(where, Ask) else None)
-    done = run_command(knowledge, conversation, command, waiting) if command else None
+    command = SLASHES.get(name.partition("@")[0].casefold().translate(_PLAIN_LETTERS))
+    match command:
+        case "hello":
+            return _start(knowledge, conversation, next(iter(arguments), ""))
+        case "language":
+            return _languages(knowledge, conversation, arguments)
+        case "dropin":
+            return _dropin(knowledge, conversation, now)
+    done = run_command(knowledge, conversation, command, waits_for(knowledge, conversation)) if command else None
     return done or Heard(conversation, (Words(knowledge, conversation)("help"),) if conversation.greeted else ())
 
 
-def _link(knowledge: Knowledge, conversation: Conversation, argument: str) -> Heard:
-    place, _, language = argument.casefold().partition("-")
-    if language in knowledge.languages:
-        conversation = replace(conversation, language=language)
-    if place in knowledge.places:
-        conversation = fill(knowledge, conversation, "place", (place,), "link")
-    return Heard(conversation)
+def _start(knowledge: Knowledge, conversation: Conversation, argument: str) -> Heard:
+    """From the beginning, or on from where the talk is, with what a deep link says of place and language."""
+    place, language = _linked(knowledge, argument)
+    speaking = replace(conversation, language=language or conversation.language)
+    if "consent" not in conversation.answers:
+        speaking = replace(speaking, greeted=False)
+    menus = (ShowMenu(),) if speaking.language != conversation.language else ()
+    after = fill(knowledge, speaking, "place", (place,), "link") if place else speaking
+    words = Words(knowledge, after)
+    if after.answers == speaking.answers and after.edit is None:
+        hello = _hello(knowledge, after, waits_for(knowledge, after))
+        return replace(hello, effects=(*menus, *hello.effects))
+    notes = (words("hello-again"),) if after.greeted else ()
+    if after.edit is None:
+        notes = (*notes, words("link-place", place=pick(knowledge, knowledge.places[str(place)].names, words.language)))
+    return Heard(after, notes, menus)
+
+
+def _linked(knowledge: Knowledge, argument: str) -> tuple[str | None, str | None]:
+    """The place and the language that a deep link names: `PLACE`, `LANGUAGE` or `PLACE-LANGUAGE`."""
+    told = argument.casefold()
+    if not LINK.fullmatch(argument):
+        return None, None
+    if told in knowledge.languages:
+        return None, told
+    place = max((name for name in knowledge.places if f"{told}-".startswith(f"{name}-")), key=len, default=None)
+    language = told.removeprefix(f"{place}-") if place else told.partition("-")[2]
+    return place, language if language in knowledge.languages else None
+
+
+def _dropin(knowledge: Knowledge, conversation: Conversation, now: dt.datetime) -> Heard:
+    """The next drop-in, beside whatever is under way; the greeting comes first to someone who has just come."""
+    if not conversation.greeted:
+        return Heard(fill(knowledge, conversation, "goal", ("dropin",), "understood"))
+    return Heard(conversation, effects=(dropin_screen(knowledge, conversation, (), now),), said_all=True)
 
 
 def _languages(knowledge: Knowledge, conversation: Conversation, arguments: list[str]) -> Heard:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, fields, replace
+from dataclasses import asdict, dataclass, field, fields
+from operator import attrgetter
 from types import MappingProxyType
 from typing import Any, Literal, TypeVar
+
+import orjson
+
+from bot.dialogue.replacing import replace
 
 From = Literal["asked", "understood", "located", "link"]
 Halt = Literal["stopped", "crisis", "violence", "soft"]
@@ -37,11 +41,15 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """A change of an earlier answer that waits for a yes, because it would drop others."""
+    """A change of an earlier answer that waits for a yes, because it would drop others.
+
+    `message` is the number of the message whose button asked for it, where that is known.
+    """
 
     slot: str
     options: tuple[str, ...]
     drops: tuple[str, ...]
+    message: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +87,8 @@ class Conversation:
     halt: Halt | None = None
     shown: tuple[str, ...] = ()
     """The routes of the last result, in order."""
+    card: str | None = None
+    """The route whose card was looked at last."""
     told: bool = False
     """A result has been shown."""
     enough: bool = False
@@ -93,23 +103,37 @@ class Conversation:
 
     def with_answer(self, slot: str, answer: Answer) -> Conversation:
         """The conversation with that answer, the newest of its trail if it was asked."""
-        answers = {**self.answers, slot: answer}
-        trail = (*(name for name in self.trail if name != slot), slot) if answer.source == "asked" else self.trail
-        return replace(self, answers=frozen(answers), trail=trail, misses=0)
+        trail = _last(self.trail, slot) if answer.source == "asked" else self.trail
+        return replace(self, answers=frozen({**self.answers, slot: answer}), trail=trail, misses=0)
+
+    def asked(self, name: str) -> Conversation:
+        """The conversation with that question as the newest of its trail: a slot, or `inventory.STATEMENT`."""
+        return replace(self, trail=_last(self.trail, name))
 
     def without(self, *slots: str) -> Conversation:
         """The conversation without the answers to those slots."""
+        if not slots:
+            return self
         answers = {slot: answer for slot, answer in self.answers.items() if slot not in slots}
         inventory = {name: value for name, value in self.inventory.items() if f"inventory.{name}" not in slots}
         trail = tuple(name for name in self.trail if name not in slots)
         return replace(self, answers=frozen(answers), inventory=frozen(inventory), trail=trail)
 
 
+def _last(trail: tuple[str, ...], name: str) -> tuple[str, ...]:
+    """The trail with that question as its newest."""
+    return (*(old for old in trail if old != name), name)
+
+
+_NAMES = tuple(part.name for part in fields(Conversation))
+_parts = attrgetter(*_NAMES)
+_FRESH = _parts(Conversation())
+
+
 def to_json(conversation: Conversation) -> str:
     """The conversation as a JSON document, without what is as it was at the beginning."""
-    fresh = Conversation()
-    names = [part.name for part in fields(conversation) if getattr(conversation, part.name) != getattr(fresh, part.name)]
-    document: dict[str, object] = {name: getattr(conversation, name) for name in names}
+    parts = zip(_NAMES, _parts(conversation), _FRESH, strict=True)
+    document: dict[str, object] = {name: value for name, value, fresh in parts if value != fresh}
     if "answers" in document:
         document["answers"] = {slot: [answer.source, *answer.options] for slot, answer in conversation.answers.items()}
     if "inventory" in document:
@@ -118,21 +142,22 @@ def to_json(conversation: Conversation) -> str:
         if name in document:
             value = getattr(conversation, name)
             document[name] = asdict(value)
-    return json.dumps(document, ensure_ascii=False, separators=(",", ":"))
+    return orjson.dumps(document).decode()
 
 
 def from_json(text: str) -> Conversation:
     """The conversation of a JSON document that `to_json` made. Keys that are not known any more are passed over."""
-    document: dict[str, Any] = json.loads(text)
-    known = {part.name for part in fields(Conversation)}
-    values: dict[str, Any] = {name: tuple(value) if isinstance(value, list) else value for name, value in document.items() if name in known}
+    document: dict[str, Any] = orjson.loads(text)
+    values: dict[str, Any] = {
+        name: tuple(value) if isinstance(value, list) else value for name, value in document.items() if name in _NAMES
+    }
     if "answers" in values:
         values["answers"] = frozen({slot: Answer(tuple(parts[1:]), parts[0]) for slot, parts in document["answers"].items()})
     if "inventory" in values:
         values["inventory"] = frozen(document["inventory"])
     if "edit" in values:
         edit = document["edit"]
-        values["edit"] = Edit(edit["slot"], tuple(edit["options"]), tuple(edit["drops"]))
+        values["edit"] = Edit(edit["slot"], tuple(edit["options"]), tuple(edit["drops"]), edit.get("message"))
     if "draft" in values:
         draft = document["draft"]
         values["draft"] = Draft(tuple(draft["left_out"]), draft["message"], draft["phone"])

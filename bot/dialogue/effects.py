@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Literal
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +18,11 @@ class Button:
 Rows = tuple[tuple[Button, ...], ...]
 
 
+Keyboard = Literal["location", "contact", "remove", "reply"]
+"""What a message does to the keyboard that an app shows below the talk: a button that shares where one is, or one's telephone
+number (its label is that of the only button of the message); that keyboard taken away; an answer to this very message asked for."""
+
+
 @dataclass(frozen=True, slots=True)
 class Say:
     """A new message to the person. `step` names the question that waits for an answer."""
@@ -24,6 +30,7 @@ class Say:
     text: str
     rows: Rows = ()
     step: str | None = None
+    keyboard: Keyboard | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +41,14 @@ class Rewrite:
     text: str
     rows: Rows = ()
     step: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """The buttons of an earlier message are these now, and its text stays: what was chosen is ticked."""
+
+    message: int
+    rows: Rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +76,11 @@ class Forget:
 
 
 @dataclass(frozen=True, slots=True)
+class ShowMenu:
+    """The menu of commands in the language that is spoken now: the person has changed it."""
+
+
+@dataclass(frozen=True, slots=True)
 class TellKept:
     """Show the person everything that is kept of them."""
 
@@ -74,4 +94,4 @@ class Missed:
     step: str | None
 
 
-Effect = Say | Rewrite | Venue | OpenLead | Forget | TellKept | Missed
+Effect = Say | Rewrite | Mark | Venue | OpenLead | Forget | ShowMenu | TellKept | Missed

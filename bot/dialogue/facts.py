@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from bot.dialogue.answers import EXCLUSIVE, fill
 from bot.dialogue.conversation import Answer, Conversation
+from bot.dialogue.replacing import replace
 from bot.dialogue.screens import Words, joined, options_in_words
 from bot.knowledge import Knowledge
 from bot.knowledge.labels import pick

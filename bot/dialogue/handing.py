@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import replace
 
 from bot.dialogue.conversation import Conversation, Draft
 from bot.dialogue.effects import Button, OpenLead, Rows, Say
 from bot.dialogue.position import Ask, step_of
 from bot.dialogue.profile import interests_of, profile_of
 from bot.dialogue.relevance import FIRST_ROUTES
+from bot.dialogue.replacing import replace
 from bot.dialogue.screens import Words, in_rows, joined, options_in_words, question
 from bot.dialogue.times import moment_in_words
 from bot.guidance.guide import guide
@@ -20,6 +20,9 @@ from bot.knowledge.labels import pick
 
 MAX_MESSAGE = 500
 """How much of a person's own words goes into a summary."""
+
+PHONE = "phone"
+"""What is no slot, and can be left out all the same."""
 
 NEVER_PASSED = frozenset({"consent"})
 
@@ -97,7 +100,20 @@ def _rows(knowledge: Knowledge, conversation: Conversation, words: Words, draft:
         for slot in passable(knowledge, conversation)
         if slot != "place"
     ]
-    return (send, *in_rows(toggles), (words.button("handoff:no", "button-not-now"),))
+    return (send, *in_rows(toggles), (_phone_button(words, draft),), (words.button("handoff:no", "button-not-now"),))
+
+
+def _phone_button(words: Words, draft: Draft) -> Button:
+    """Give a telephone number too, or take it out again."""
+    if draft.phone:
+        return words.button(f"handoff:leave.{PHONE}", "button-leave-out", slot=words("phone-number"))
+    return words.button("handoff:phone", "button-share-phone")
+
+
+def ask_phone(words: Words) -> Say:
+    """What happens when the person gives their number, with the button that does it."""
+    share = words.button("share:contact", "button-share-phone")
+    return Say(words("share-phone"), ((share,),), "handoff", keyboard="contact")
 
 
 def _value(knowledge: Knowledge, conversation: Conversation, slot: str) -> str:
@@ -117,8 +133,10 @@ def _role(knowledge: Knowledge, conversation: Conversation) -> str:
 
 
 def toggle(conversation: Conversation, slot: str) -> Conversation:
-    """The draft with that slot left out, or put back."""
+    """The draft with that slot left out, or put back; a telephone number goes for good."""
     draft = conversation.draft or Draft()
+    if slot == PHONE:
+        return replace(conversation, draft=replace(draft, phone=None))
     left_out = tuple(name for name in draft.left_out if name != slot) if slot in draft.left_out else (*draft.left_out, slot)
     return replace(conversation, draft=replace(draft, left_out=left_out))
 
@@ -157,10 +175,3 @@ def sent(knowledge: Knowledge, conversation: Conversation, now: dt.datetime) -> 
     words = Words(knowledge, conversation)
     region = region_of(knowledge, profile_of(knowledge, conversation))
     return words("handoff-sent", region=pick(knowledge, region.names, words.language), when=moment_in_words(words, promise(region, now)))
-
-
-def waits_for(conversation: Conversation) -> str | None:
-    """The slot or screen that an answer goes to while a hand-off is prepared."""
-    if conversation.draft is None:
-        return None
-    return "handoff" if "place" in conversation.answers else "place"

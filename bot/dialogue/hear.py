@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import replace
 from functools import lru_cache
 from math import cos, radians
 from typing import assert_never
 
 from bot.dialogue import handing
-from bot.dialogue.answers import Heard, decide_edit, fill, fill_statement
+from bot.dialogue.answers import Heard, fill, fill_statement
 from bot.dialogue.commands import run_command, slash
 from bot.dialogue.conversation import Conversation
-from bot.dialogue.effects import Effect, Missed, Say
+from bot.dialogue.effects import Missed, Say
 from bot.dialogue.facts import Learned, learn
-from bot.dialogue.position import Ask, End, position
-from bot.dialogue.press import decide_consent, enough, handoff, press
+from bot.dialogue.position import Ask, End, position, waits_for
+from bot.dialogue.press import decide_consent, enough, handoff, noted, press, settle_edit
+from bot.dialogue.replacing import replace
 from bot.dialogue.results import dropin_screen
 from bot.dialogue.safety import lines_for
 from bot.dialogue.screens import Words, joined, menu, summary_of
-from bot.dialogue.turn import Contact, Located, Pressed, Said, Turn
+from bot.dialogue.turn import Contact, Located, Pressed, Said, Turn, Unreadable
 from bot.knowledge import Knowledge
 from bot.knowledge.labels import option_label, pick
 from bot.understanding import Lexicon, Understanding, build_lexicon, understand
@@ -32,6 +32,9 @@ FAR_KM = 60.0
 
 WORDS_TO_PASS = frozenset({"human", "maybe", "hello", "thanks"})
 """Commands that are mere words while a message to a human is being written."""
+
+DANGER = frozenset({"crisis", "violence"})
+"""Halts in which nothing else is talked about."""
 
 YES_NO = {"yes": True, "no": False}
 
@@ -49,11 +52,14 @@ def hear(knowledge: Knowledge, conversation: Conversation, turn: Turn, now: dt.d
             resumed = conversation if turn.content.button.startswith(("goal:human", "lang:")) else replace(conversation, halt=None)
             return press(knowledge, resumed, turn.content, now)
         case Said():
-            return _said(knowledge, conversation, _readable(turn.content.text), now)
+            heard = _said(knowledge, conversation, replace(turn.content, text=_readable(turn.content.text)), now)
+            return _edited(knowledge, heard) if turn.content.edited else heard
         case Located():
             return _located(knowledge, conversation, turn.content)
         case Contact():
             return _contact(knowledge, conversation, turn.content)
+        case Unreadable():
+            return _unreadable(knowledge, conversation, turn.content)
         case _:
             assert_never(turn.content)
 
@@ -63,13 +69,38 @@ def _readable(text: str) -> str:
     return text[:MAX_CHARACTERS].encode("utf-8", "replace").decode("utf-8").replace("\0", "?")
 
 
+def _edited(knowledge: Knowledge, heard: Heard) -> Heard:
+    """Words that take the place of earlier ones are understood like new ones; that they were read is said first."""
+    if heard.conversation.halt in DANGER:
+        return heard
+    return _noting(knowledge, heard, (Words(knowledge, heard.conversation)("edited-read"),))
+
+
+def _unreadable(knowledge: Knowledge, conversation: Conversation, content: Unreadable) -> Heard:
+    """What can't be read is no miss of the person's: it is said, and what else they can do."""
+    if conversation.halt in DANGER:
+        return Heard(conversation, (Words(knowledge, conversation)("halt-again"),))
+    resumed = replace(conversation, halt=None)
+    return noted(knowledge, resumed, Words(knowledge, resumed)(f"unreadable-{content.kind}"))
+
+
+def _shared(knowledge: Knowledge, conversation: Conversation, heard: Heard, note: str) -> Heard:
+    """What was shared from the app, with a note that takes the keyboard for sharing away; the greeting comes before all else."""
+    if not conversation.greeted or conversation.halt is not None:
+        return _noting(knowledge, heard, (note,))
+    return replace(heard, effects=(Say(note, keyboard="remove"), *heard.effects))
+
+
 def _located(knowledge: Knowledge, conversation: Conversation, where: Located) -> Heard:
     words = Words(knowledge, conversation)
     nearest = min(knowledge.places.values(), key=lambda place: (_distance(where, place.lat, place.lon), place.id))
     if not _distance(where, nearest.lat, nearest.lon) <= FAR_KM:
-        return Heard(conversation, (words("location-far"),))
+        return _shared(knowledge, conversation, Heard(conversation), words("location-far"))
     note = words("location-near", place=pick(knowledge, nearest.names, conversation.language))
-    return Heard(fill(knowledge, conversation, "place", (nearest.id,), "located"), (note,))
+    filled = fill(knowledge, conversation, "place", (nearest.id,), "located")
+    if waits_for(knowledge, conversation) == "place" and filled.edit is None:
+        filled = filled.asked("place")
+    return _shared(knowledge, conversation, Heard(filled), note)
 
 
 def _distance(where: Located, latitude: float, longitude: float) -> float:
@@ -82,35 +113,42 @@ def _distance(where: Located, latitude: float, longitude: float) -> float:
 def _contact(knowledge: Knowledge, conversation: Conversation, contact: Contact) -> Heard:
     words = Words(knowledge, conversation)
     if conversation.draft is None:
-        return Heard(conversation, (words("contact-not-kept"),))
+        return _shared(knowledge, conversation, noted(knowledge, conversation), words("contact-not-kept"))
     phone = "".join(letter for letter in contact.phone if letter.isdigit() or letter == "+")[:20]
-    return Heard(replace(conversation, draft=replace(conversation.draft, phone=phone)))
+    if not phone:
+        return _shared(knowledge, conversation, Heard(conversation), words("share-phone-here"))
+    drafted = replace(conversation, draft=replace(conversation.draft, phone=phone))
+    return _shared(knowledge, conversation, Heard(drafted), words("contact-added", phone=phone))
 
 
-def _said(knowledge: Knowledge, conversation: Conversation, text: str, now: dt.datetime) -> Heard:
+def _said(knowledge: Knowledge, conversation: Conversation, said: Said, now: dt.datetime) -> Heard:
+    text = said.text
     if text.startswith("/"):
-        return slash(knowledge, replace(conversation, halt=None), text)
-    waiting = _waits_for(knowledge, conversation)
+        return slash(knowledge, replace(conversation, halt=None), text, now)
+    waiting = waits_for(knowledge, conversation)
     language = conversation.language.split("-", maxsplit=1)[0]
     awaiting = "age" if text.strip().isdecimal() else waiting
     meaning = understand(lexicon_of(knowledge), text, language, awaiting=awaiting)
+    if said.scrubbed:
+        meaning = replace(meaning, id_code=True, safety=meaning.safety or "id_code")
     if meaning.safety in {"crisis", "violence"}:
         return Heard(replace(conversation, halt=meaning.safety, writes=meaning.language or conversation.writes, misses=0))
     notes = _safety_notes(knowledge, conversation, meaning)
     heard = _understood(knowledge, _noting_language(conversation, meaning), meaning, waiting, now)
-    if not notes:
-        return heard
-    if heard.said_all:
-        return replace(heard, effects=_with_notes(heard.effects, notes))
-    return replace(heard, notes=(*notes, *heard.notes))
+    return _noting(knowledge, heard, notes) if notes else heard
 
 
-def _with_notes(effects: tuple[Effect, ...], notes: tuple[str, ...]) -> tuple[Effect, ...]:
-    """The notes said first, in the first message that there is."""
+def _noting(knowledge: Knowledge, heard: Heard, notes: tuple[str, ...]) -> Heard:
+    """The notes said first: before what waits, or in the first message that there is."""
+    if not heard.said_all:
+        return replace(heard, notes=(*notes, *heard.notes))
+    effects = heard.effects
     for index, effect in enumerate(effects):
         if isinstance(effect, Say):
-            return (*effects[:index], replace(effect, text=joined([*notes, effect.text])), *effects[index + 1 :])
-    return (*effects, Say(joined(notes)))
+            noting = replace(effect, text=joined([*notes, effect.text]))
+            return replace(heard, effects=(*effects[:index], noting, *effects[index + 1 :]))
+    button = Words(knowledge, heard.conversation).button("show:question", "button-continue")
+    return replace(heard, effects=(Say(joined(notes), ((button,),)), *effects))
 
 
 def _noting_language(conversation: Conversation, meaning: Understanding) -> Conversation:
@@ -132,17 +170,9 @@ def _safety_notes(knowledge: Knowledge, conversation: Conversation, meaning: Und
     return tuple(notes)
 
 
-def _waits_for(knowledge: Knowledge, conversation: Conversation) -> str | None:
-    """The slot, statement or screen that the next words are an answer to."""
-    if conversation.draft is not None:
-        return handing.waits_for(conversation)
-    where = position(knowledge, conversation)
-    return where.name if isinstance(where, Ask) else None
-
-
 def _understood(knowledge: Knowledge, conversation: Conversation, meaning: Understanding, waiting: str | None, now: dt.datetime) -> Heard:
     command = meaning.command.id if meaning.command else None
-    if conversation.halt in {"crisis", "violence"}:
+    if conversation.halt in DANGER:
         if _wants_a_human(meaning):
             return Heard(handing.begin(conversation))
         return Heard(conversation, (Words(knowledge, conversation)("halt-again"),))
@@ -213,7 +243,7 @@ def _yes_or_no(
     if waiting is None:
         return _at_end(knowledge, conversation, yes=YES_NO[command])
     if conversation.edit is not None:
-        return Heard(decide_edit(conversation, yes=YES_NO[command]))
+        return settle_edit(knowledge, conversation, yes=YES_NO[command])
     if waiting == "handoff":
         return handoff(knowledge, conversation, command, None, now)
     if waiting == "consent":
@@ -252,7 +282,8 @@ def _told(knowledge: Knowledge, conversation: Conversation, learned: Learned, me
 
 def _said_back(knowledge: Knowledge, learned: Learned, waiting: str | None) -> list[str]:
     """What was understood beyond the plain answer to what was asked, so that it can be corrected."""
-    slots = [slot for slot in learned.slots if slot not in {"consent", "goal"}]
+    edit = learned.conversation.edit
+    slots = [slot for slot in learned.slots if slot not in {"consent", "goal"} and not (edit and edit.slot == slot)]
     if not slots or (slots == [waiting] and learned.certain):
         return []
     said = summary_of(knowledge, learned.conversation, slots)

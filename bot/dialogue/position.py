@@ -7,8 +7,9 @@ their own: they change the answers, and the walk is made anew.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bot.dialogue.conversation import SKIP, Answer, Conversation
 from bot.dialogue.profile import assumes_finnish, open_statements
@@ -51,13 +52,11 @@ def position(knowledge: Knowledge, conversation: Conversation) -> Position:
         step = step_of(knowledge, conversation, conversation.changing)
         if step is not None:
             return Ask(step)
-    ending = _foreseen(knowledge, conversation)
-    if ending is not None:
-        return End(ending)
-    current = knowledge.flow.start
+    road = road_of(knowledge, conversation)
+    if road.foreseen is not None:
+        return End(road.foreseen)
     postponed = False
-    while current in knowledge.steps:
-        step = knowledge.steps[current]
+    for step in road.steps:
         waiting = _waiting(knowledge, conversation, step)
         if waiting is not None and step.refines and not conversation.told:
             postponed = True
@@ -65,18 +64,15 @@ def position(knowledge: Knowledge, conversation: Conversation) -> Position:
             if step.always or not _has_had_enough(knowledge, conversation):
                 return waiting
             return End("routes", early=True)
-        current = follow(conversation, step)
-    return End(current, early=postponed)
+    return End(road.end, early=postponed)
 
 
-def _foreseen(knowledge: Knowledge, conversation: Conversation) -> str | None:
-    """The end that an answer already given leads to, though questions stand before it: they need not be asked."""
-    for step in walked(knowledge, conversation):
-        answer = conversation.answers.get(step.fills)
-        target = follow(conversation, step)
-        if answer is not None and target in ENDS and target != step.next:
-            return target
-    return None
+def waits_for(knowledge: Knowledge, conversation: Conversation) -> str | None:
+    """The slot, statement or screen that the next words are an answer to; None at an end."""
+    if conversation.draft is not None:
+        return "handoff" if "place" in conversation.answers else "place"
+    where = position(knowledge, conversation)
+    return where.name if isinstance(where, Ask) else None
 
 
 def _waiting(knowledge: Knowledge, conversation: Conversation, step: Step) -> Ask | None:
@@ -89,15 +85,6 @@ def _waiting(knowledge: Knowledge, conversation: Conversation, step: Step) -> As
     if step.fills == "finnish" and assumes_finnish(conversation):
         return None
     return Ask(step) if step.always or matters(knowledge, conversation, step) else None
-
-
-def follow(conversation: Conversation, step: Step) -> str:
-    """Where the answer to a step leads; a step without an answer leads to its `next`."""
-    answer = conversation.answers.get(step.fills)
-    for option in answer.options if answer else ():
-        if option in step.next_when:
-            return step.next_when[option]
-    return step.next
 
 
 def _has_had_enough(knowledge: Knowledge, conversation: Conversation) -> bool:
@@ -119,17 +106,66 @@ def answers_given(conversation: Conversation) -> int:
 
 def step_of(knowledge: Knowledge, conversation: Conversation, slot: str) -> Step | None:
     """The step that asks for a slot: the one on the person's way if there is one, else the first of the flow."""
-    on_way = [step for step in walked(knowledge, conversation) if step.fills == slot and step.ask != "inventory"]
+    on_way = [step for step in road_of(knowledge, conversation).steps if step.fills == slot and step.ask != "inventory"]
     anywhere = [step for step in knowledge.flow.steps if step.fills == slot and step.ask != "inventory"]
     return next(iter([*on_way, *anywhere]), None)
 
 
-def walked(knowledge: Knowledge, conversation: Conversation) -> Iterator[Step]:
-    """The steps on the person's way, with the answers as they are, to the end."""
+Turns = tuple[tuple[str, tuple[str, ...]], ...]
+"""All that decides which way somebody goes: of each slot with a turning, if it is answered, the options that turn off."""
+
+
+def turns_of(knowledge: Knowledge, answers: Mapping[str, Answer]) -> Turns:
+    """The turns that the answers take."""
+    turnings = _turnings(knowledge).items()
+    return tuple((slot, tuple(filter(turning.__contains__, answers[slot].options))) for slot, turning in turnings if slot in answers)
+
+
+@lru_cache(maxsize=4)
+def _turnings(knowledge: Knowledge) -> Mapping[str, frozenset[str]]:
+    """Slot -> its options that lead somewhere else than the others of their step; only the slots that have such."""
+    turnings: dict[str, frozenset[str]] = {}
+    for step in knowledge.flow.steps:
+        if step.next_when:
+            turnings[step.fills] = turnings.get(step.fills, frozenset()) | step.next_when.keys()
+    return turnings
+
+
+@dataclass(frozen=True, slots=True)
+class Road:
+    """The way through the flow, with the answers as they are: its steps, and the end it comes to.
+
+    `foreseen`: the end that an answer already given leads to, though questions stand before it: they need not be asked.
+    """
+
+    steps: tuple[Step, ...]
+    end: str
+    foreseen: str | None
+
+
+def road_of(knowledge: Knowledge, conversation: Conversation) -> Road:
+    """The person's way."""
+    return _road(knowledge, turns_of(knowledge, conversation.answers))
+
+
+@lru_cache(maxsize=4096)
+def _road(knowledge: Knowledge, turns: Turns) -> Road:
+    answers = dict(turns)
+    steps: list[Step] = []
+    foreseen: str | None = None
     current = knowledge.flow.start
     while current in knowledge.steps:
-        yield knowledge.steps[current]
-        current = follow(conversation, knowledge.steps[current])
+        step = knowledge.steps[current]
+        current = follow(answers, step)
+        steps.append(step)
+        if current in ENDS and current != step.next:
+            foreseen = foreseen or current
+    return Road(tuple(steps), current, foreseen)
+
+
+def follow(answers: Mapping[str, Sequence[str]], step: Step) -> str:
+    """Where the answer to a step leads; a step without an answer leads to its `next`."""
+    return next((step.next_when[option] for option in answers.get(step.fills, ()) if option in step.next_when), step.next)
 
 
 def dropped_by(knowledge: Knowledge, conversation: Conversation, slot: str, options: tuple[str, ...]) -> tuple[str, ...]:
@@ -137,16 +173,16 @@ def dropped_by(knowledge: Knowledge, conversation: Conversation, slot: str, opti
 
     An answer stays where some step on the new way, or on a way that is still open, fills its slot.
     """
-    changed = conversation.with_answer(slot, Answer(options))
-    reachable = _reachable(knowledge, changed)
-    before = _reachable(knowledge, conversation)
-    return tuple(
-        name for name, answer in conversation.answers.items() if name in before - reachable and name != slot and answer.options != (SKIP,)
-    )
+    answers = conversation.answers
+    before, after = turns_of(knowledge, answers), turns_of(knowledge, {**answers, slot: Answer(options)})
+    lost = _reachable(knowledge, before) - _reachable(knowledge, after)
+    return tuple(name for name, answer in answers.items() if name in lost and name != slot and answer.options != (SKIP,))
 
 
-def _reachable(knowledge: Knowledge, conversation: Conversation) -> set[str]:
+@lru_cache(maxsize=4096)
+def _reachable(knowledge: Knowledge, turns: Turns) -> frozenset[str]:
     """The slots that can be filled on the person's way: a step without an answer leaves all its ways open."""
+    answers = dict(turns)
     seen: set[str] = set()
     waiting = [knowledge.flow.start]
     while waiting:
@@ -155,6 +191,5 @@ def _reachable(knowledge: Knowledge, conversation: Conversation) -> set[str]:
             continue
         seen.add(name)
         step = knowledge.steps[name]
-        answered = step.fills in conversation.answers
-        waiting.extend([follow(conversation, step)] if answered else [step.next, *step.next_when.values()])
-    return {knowledge.steps[name].fills for name in seen}
+        waiting.extend([follow(answers, step)] if step.fills in answers else [step.next, *step.next_when.values()])
+    return frozenset(knowledge.steps[name].fills for name in seen)

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import replace
 
 from bot.dialogue import handing
 from bot.dialogue.answers import Heard, back, decide_edit, fill, fill_statement, tick
 from bot.dialogue.conversation import SKIP, Conversation
-from bot.dialogue.effects import Forget, Say
-from bot.dialogue.position import Ask, position, step_of
-from bot.dialogue.results import card, dropin_screen, more_screen, session_details
-from bot.dialogue.screens import Words, as_rewrite, change_menu, menu, question
+from bot.dialogue.effects import Forget, Say, ShowMenu
+from bot.dialogue.marks import marks, marks_of_edit
+from bot.dialogue.position import Ask, position, step_of, waits_for
+from bot.dialogue.replacing import replace
+from bot.dialogue.results import HERE, card, dropin_screen, more_screen, session_details
+from bot.dialogue.screens import Words, as_rewrite, ask_location, change_menu, menu, question
 from bot.dialogue.turn import Pressed
 from bot.knowledge import Knowledge
 
@@ -19,7 +20,16 @@ STATEMENT_ANSWERS = ("yes", "maybe", "no", SKIP)
 
 
 def press(knowledge: Knowledge, conversation: Conversation, pressed: Pressed, now: dt.datetime) -> Heard:
-    """What a pressed button does."""
+    """What a pressed button does; first of all, its message shows what was chosen."""
+    heard = _pressed(knowledge, conversation, pressed, now)
+    if heard.conversation.edit is not None and conversation.edit is None:
+        waits = replace(heard.conversation.edit, message=pressed.message)
+        heard = replace(heard, conversation=replace(heard.conversation, edit=waits))
+    marked = marks(knowledge, conversation, heard.conversation, pressed)
+    return replace(heard, effects=(*marked, *heard.effects)) if marked else heard
+
+
+def _pressed(knowledge: Knowledge, conversation: Conversation, pressed: Pressed, now: dt.datetime) -> Heard:
     head, _, tail = pressed.button.partition(":")
     if head.startswith("inventory."):
         return _statement(knowledge, conversation, head.removeprefix("inventory."), tail)
@@ -27,7 +37,9 @@ def press(knowledge: Knowledge, conversation: Conversation, pressed: Pressed, no
         return _slot(knowledge, conversation, head, tail, pressed, now)
     match head:
         case "route" | "later":
-            return _route(knowledge, conversation, tail)
+            return _route(knowledge, conversation, tail, None)
+        case "card":
+            return _route(knowledge, conversation, conversation.card or "" if tail == HERE else tail, pressed.message)
         case "dropin":
             return _dropin(knowledge, conversation, tail, now)
         case "show":
@@ -45,7 +57,9 @@ def _steer(knowledge: Knowledge, conversation: Conversation, head: str, tail: st
         case "change":
             return _change(knowledge, conversation, tail)
         case "edit":
-            return Heard(decide_edit(conversation, yes=tail == "yes"))
+            return settle_edit(knowledge, conversation, yes=tail == "yes")
+        case "share":
+            return _shared_by_hand(knowledge, conversation, tail)
         case "safety":
             return Heard(replace(conversation, halt=None, misses=0))
         case "forget":
@@ -58,26 +72,53 @@ def old(knowledge: Knowledge, conversation: Conversation) -> Heard:
     return Heard(conversation, (Words(knowledge, conversation)("old-button"),))
 
 
+def noted(knowledge: Knowledge, conversation: Conversation, *notes: str) -> Heard:
+    """Notes before what waits; where nothing waits, with what one can do."""
+    busy = not conversation.greeted or conversation.halt is not None or conversation.edit is not None
+    if busy or waits_for(knowledge, conversation) is not None:
+        return Heard(conversation, notes)
+    say = menu(knowledge, conversation, notes or (Words(knowledge, conversation)("menu"),))
+    return Heard(conversation, effects=(say,), said_all=True)
+
+
+def settle_edit(knowledge: Knowledge, conversation: Conversation, *, yes: bool) -> Heard:
+    """Carry out the change that waits, or let it be."""
+    return Heard(decide_edit(conversation, yes=yes), effects=marks_of_edit(knowledge, conversation) if yes else ())
+
+
+def _shared_by_hand(knowledge: Knowledge, conversation: Conversation, what: str) -> Heard:
+    """The button that shares a place or a number, pressed where no app is behind it."""
+    words = Words(knowledge, conversation)
+    match what:
+        case "location":
+            return noted(knowledge, conversation, words("share-location-here"))
+        case "contact":
+            return noted(knowledge, conversation, words("share-phone-here"))
+    return old(knowledge, conversation)
+
+
 def speak(knowledge: Knowledge, conversation: Conversation, language: str) -> Heard:
     """Go on in another language, from the same place."""
     if language not in knowledge.languages:
         return old(knowledge, conversation)
     new = "consent" not in conversation.answers
+    menus = () if language == conversation.language else (ShowMenu(),)
     changed = replace(conversation, language=language, greeted=conversation.greeted and not new, misses=0)
     where = position(knowledge, conversation)
     if isinstance(where, Ask) and where.statement is None and not new:
         changed = replace(changed, changing=where.step.fills)
-    return Heard(changed, (Words(knowledge, changed)("language-changed"),))
+    return Heard(changed, (Words(knowledge, changed)("language-changed"),), menus)
 
 
-def _route(knowledge: Knowledge, conversation: Conversation, name: str) -> Heard:
+def _route(knowledge: Knowledge, conversation: Conversation, name: str, message: int | None) -> Heard:
+    """The card of a route, in the place of another one where its message is told."""
     route = knowledge.routes.get(knowledge.renamed.get(("route", name), name))
     if route is None:
         return Heard(conversation, (Words(knowledge, conversation)("route-gone"),))
     say = card(knowledge, conversation, route)
     if isinstance(position(knowledge, conversation), Ask):
         say = replace(say, rows=(*say.rows, (Words(knowledge, conversation).button("show:question", "button-continue"),)))
-    return Heard(conversation, effects=(say,), said_all=True)
+    return Heard(replace(conversation, card=route.id), effects=(as_rewrite(say, message),), said_all=True)
 
 
 def _dropin(knowledge: Knowledge, conversation: Conversation, tail: str, now: dt.datetime) -> Heard:
@@ -155,6 +196,8 @@ def handoff(knowledge: Knowledge, conversation: Conversation, tail: str, pressed
         changed = handing.toggle(conversation, tail.removeprefix("leave."))
         say = handing.screen(knowledge, changed, (), now)
         return Heard(changed, effects=(as_rewrite(say, pressed.message if pressed else None),), said_all=True)
+    if tail == "phone":
+        return Heard(conversation, effects=(handing.ask_phone(words),), said_all=True)
     if tail == "yes" and "place" in conversation.answers:
         return _send(knowledge, conversation, now)
     if tail == "yes":
@@ -218,6 +261,8 @@ def decide_consent(knowledge: Knowledge, conversation: Conversation, *, yes: boo
 def _slot(knowledge: Knowledge, conversation: Conversation, slot: str, option: str, pressed: Pressed, now: dt.datetime) -> Heard:
     if option == "back":
         return go_back(knowledge, conversation)
+    if f"{slot}:{option}" == "place:share":
+        return Heard(conversation, effects=(ask_location(Words(knowledge, conversation)),), said_all=True)
     if option == "done":
         return _done(knowledge, conversation, slot)
     if slot == "consent" and option in {"yes", "no", SKIP}:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from functools import lru_cache
 
 from bot.dialogue.conversation import SKIP, Conversation, Edit, frozen
+from bot.dialogue.replacing import replace
 from bot.knowledge import Knowledge
 
 
@@ -14,7 +14,7 @@ def renewed(knowledge: Knowledge, conversation: Conversation) -> tuple[Conversat
     answers = {
         slot: replace(answer, options=options)
         for slot, answer in conversation.answers.items()
-        if slot in knowledge.slots and (options := tuple(_known(knowledge, slot, answer.options)))
+        if slot in knowledge.slots and (options := _known(knowledge, slot, answer.options))
     }
     lost = tuple(slot for slot in conversation.answers if slot not in answers and slot in knowledge.slots)
     draft = conversation.draft
@@ -23,26 +23,26 @@ def renewed(knowledge: Knowledge, conversation: Conversation) -> tuple[Conversat
         answers=frozen(answers),
         inventory=frozen({name: value for name, value in conversation.inventory.items() if name in knowledge.statements}),
         trail=tuple(name for name in conversation.trail if name in answers or name.removeprefix("inventory.") in knowledge.statements),
-        refused=tuple(_known(knowledge, "interest", conversation.refused)),
+        refused=_known(knowledge, "interest", conversation.refused),
         shown=tuple(name for name in conversation.shown if name in knowledge.routes),
+        card=conversation.card if conversation.card in knowledge.routes else None,
         ticking=conversation.ticking if conversation.ticking in knowledge.slots else None,
         changing=conversation.changing if conversation.changing in knowledge.slots else None,
         edit=_edit(knowledge, conversation.edit),
         draft=replace(draft, left_out=tuple(name for name in draft.left_out if name in knowledge.slots)) if draft else None,
     )
-    return (conversation, ()) if fit == conversation else (fit, lost)
+    return fit, lost
 
 
 def _edit(knowledge: Knowledge, edit: Edit | None) -> Edit | None:
     """The change that waits, if all it speaks of is still there."""
     if edit is None or not {edit.slot, *edit.drops} <= knowledge.slots.keys():
         return None
-    return edit if tuple(_known(knowledge, edit.slot, edit.options)) == edit.options else None
+    return edit if _known(knowledge, edit.slot, edit.options) == edit.options else None
 
 
-def _known(knowledge: Knowledge, slot: str, options: Iterable[str]) -> Iterator[str]:
+@lru_cache(maxsize=4096)
+def _known(knowledge: Knowledge, slot: str, options: tuple[str, ...]) -> tuple[str, ...]:
     """Those of the options that the slot takes, by the names they have now."""
-    for option in options:
-        current = knowledge.renamed.get(("field", option), option) if slot == "interest" else option
-        if current == SKIP or current in knowledge.slots[slot].options:
-            yield current
+    names = tuple(knowledge.renamed.get(("field", option), option) if slot == "interest" else option for option in options)
+    return tuple(name for name in names if name == SKIP or name in knowledge.slots[slot].options)

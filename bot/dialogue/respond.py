@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import assert_never
 
 from bot.dialogue import handing
@@ -18,6 +18,7 @@ from bot.dialogue.effects import Effect, Say
 from bot.dialogue.hear import hear
 from bot.dialogue.position import Ask, End, position
 from bot.dialogue.renewal import renewed
+from bot.dialogue.replacing import replace
 from bot.dialogue.results import dropin_screen, employer_screen, routes_screen, school_screen
 from bot.dialogue.safety import halt_screen
 from bot.dialogue.screens import Words, confirm_edit, menu, question
@@ -70,7 +71,7 @@ def show(knowledge: Knowledge, heard: Heard, now: dt.datetime) -> tuple[Conversa
         return heard.conversation, (halt_screen(knowledge, heard.conversation, heard.notes),)
     conversation, notes = replace(heard.conversation, greeted=True), heard.notes
     if conversation.edit is not None:
-        return conversation, (confirm_edit(knowledge, conversation),)
+        return conversation, (confirm_edit(knowledge, conversation, notes),)
     if conversation.draft is not None:
         return conversation, (handing.screen(knowledge, conversation, notes, now),)
     where = position(knowledge, conversation)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import replace
 
 from bot.dialogue.conversation import Conversation
 from bot.dialogue.effects import Button, Effect, Rows, Say, Venue
 from bot.dialogue.profile import has_named_interest, profile_of
 from bot.dialogue.relevance import FIRST_ROUTES, services_for
+from bot.dialogue.replacing import replace
 from bot.dialogue.screens import Words, joined, options_in_words
 from bot.dialogue.times import day_in_words
 from bot.guidance.dropins import Session, near, next_near, next_session
@@ -25,6 +25,9 @@ MORE_ROUTES = 9
 """How many routes can be shown in all."""
 
 REASONS_SHOWN = 3
+
+HERE = "here"
+"""What the button that says which card it is has in the place of a route's id."""
 LABEL_LENGTH = 60
 
 
@@ -201,7 +204,26 @@ def card(knowledge: Knowledge, conversation: Conversation, route: Route) -> Say:
         _source(words, route),
     ]
     rows = ((words.button("goal:human", "button-human"), words.button("show:results", "button-results")),)
-    return Say(joined(parts), rows)
+    return Say(joined(parts), (*_paging(knowledge, conversation, profile, route), *rows))
+
+
+def _paging(knowledge: Knowledge, conversation: Conversation, profile: Profile, route: Route) -> Rows:
+    """To the cards before and after, round and round the routes of the last result."""
+    listed = _listed_routes(knowledge, conversation, profile)
+    if route.id not in listed or len(listed) == 1:
+        return ()
+    at = listed.index(route.id)
+    before, after = listed[at - 1], listed[(at + 1) % len(listed)]
+    here = Button(f"card:{HERE}", f"{at + 1}/{len(listed)}")
+    return ((Button(f"card:{before}", "‹"), here, Button(f"card:{after}", "›")),)
+
+
+def _listed_routes(knowledge: Knowledge, conversation: Conversation, profile: Profile) -> tuple[str, ...]:
+    """The routes of the last result in order, also those that it keeps for «more»; none where there was no result."""
+    if not conversation.shown:
+        return ()
+    fitting = (match.route.id for match in guide(knowledge, profile).fitting[:MORE_ROUTES])
+    return tuple(dict.fromkeys((*conversation.shown, *fitting)))[:MORE_ROUTES]
 
 
 def _capital(text: str) -> str:

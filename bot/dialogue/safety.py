@@ -22,9 +22,15 @@ def halt_screen(knowledge: Knowledge, conversation: Conversation, notes: Sequenc
     halt = str(conversation.halt)
     if halt == "stopped":
         return Say(joined([*notes, words("stopped")]), ((words.button("safety:on", "button-continue"),),))
-    lines = "\n".join(_line(knowledge, line, words.language) for line in lines_for(knowledge, halt, _languages(conversation)))
     rows = ((words.button("goal:human", "button-human"),), (words.button("safety:on", f"button-{halt}-on"),))
-    return Say(joined([*notes, words(f"halt-{halt}"), lines, words("halt-end")]), rows)
+    return Say(joined([*notes, help_lines(knowledge, conversation), words("halt-end")]), rows)
+
+
+def help_lines(knowledge: Knowledge, conversation: Conversation) -> str:
+    """What is said to someone in danger or at the end of their strength, with the lines where people answer."""
+    words, halt = Words(knowledge, conversation), str(conversation.halt)
+    lines = "\n".join(_line(knowledge, line, words.language) for line in lines_for(knowledge, halt, _languages(conversation)))
+    return joined([words(f"halt-{halt}"), lines])
 
 
 def lines_for(knowledge: Knowledge, alarm: str, languages: Sequence[str]) -> tuple[HelpLine, ...]:

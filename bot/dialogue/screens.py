@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from bot.dialogue.conversation import SKIP, Conversation
 from bot.dialogue.effects import Button, Rewrite, Rows, Say
+from bot.dialogue.left import questions_left
 from bot.dialogue.position import Ask
 from bot.dialogue.profile import interests_of, profile_of
+from bot.dialogue.replacing import replace
 from bot.knowledge import Knowledge
-from bot.knowledge.labels import option_label, pick
+from bot.knowledge.labels import option_label, pick, sentence
 from bot.knowledge.model import Slot
 
 WIDE_LABEL = 16
@@ -59,27 +62,39 @@ def in_rows(buttons: Sequence[Button]) -> Rows:
 def question(knowledge: Knowledge, conversation: Conversation, ask: Ask, notes: Sequence[str] = ()) -> Say:
     """The question that waits, with its buttons, under whatever is said before it."""
     words = Words(knowledge, conversation)
+    asked = _statement(words, ask.statement) if ask.statement else words(f"ask-{ask.step.id}")
+    left = questions_left(knowledge, conversation, ask)
+    text = joined([*notes, asked, sentence(knowledge, words.language, left.text, count=left.count) if left else ""])
+    return Say(text, ticked(question_rows(knowledge, conversation, ask), ask.name, _chosen(conversation, ask)), ask.name)
+
+
+def _statement(words: Words, name: str) -> str:
+    statement = words.knowledge.statements[name]
+    first = next(iter(words.knowledge.statements)) == name
+    return joined([words("inventory-start") if first else "", f"«{pick(words.knowledge, statement.texts, words.language)}»"])
+
+
+def question_rows(knowledge: Knowledge, conversation: Conversation, ask: Ask) -> Rows:
+    """The buttons of a question, with none of its options ticked."""
+    words = Words(knowledge, conversation)
     if ask.statement:
-        return _statement(words, knowledge, ask, notes)
-    text = joined([*notes, words(f"ask-{ask.step.id}")])
-    return Say(text, (*_option_rows(knowledge, conversation, ask), *_controls(words, conversation, ask)), ask.name)
+        choices = tuple(words.button(f"{ask.name}:{value}", f"inventory-{value}") for value in ("yes", "maybe", "no"))
+        return (choices, (words.button(f"{ask.name}:back", "button-back"), words.button(f"{ask.name}:skip", "button-skip")))
+    return (*_option_rows(knowledge, ask.step.fills, conversation.language), *_controls(words, conversation, ask))
 
 
-def _statement(words: Words, knowledge: Knowledge, ask: Ask, notes: Sequence[str]) -> Say:
-    statement = knowledge.statements[str(ask.statement)]
-    first = next(iter(knowledge.statements)) == statement.id
-    text = joined([*notes, words("inventory-start") if first else "", f"«{pick(knowledge, statement.texts, words.language)}»"])
-    choices = tuple(words.button(f"{ask.name}:{value}", f"inventory-{value}") for value in ("yes", "maybe", "no"))
-    controls = (words.button(f"{ask.name}:back", "button-back"), words.button(f"{ask.name}:skip", "button-skip"))
-    return Say(text, (choices, controls), ask.name)
+def ticked(rows: Rows, name: str, options: Sequence[str]) -> Rows:
+    """The buttons of the question of that name, with these options ticked. They stay where they are."""
+    if not options:
+        return rows
+    chosen = {f"{name}:{option}" for option in options}
+    return tuple(tuple(replace(button, label=TICK + button.label) if button.id in chosen else button for button in row) for row in rows)
 
 
-def _option_rows(knowledge: Knowledge, conversation: Conversation, ask: Ask) -> Rows:
-    slot = knowledge.slots[ask.step.fills]
-    chosen = _chosen(conversation, slot)
-    return in_rows(
-        [Button(f"{slot.id}:{option}", _label(knowledge, conversation, slot, option, chosen)) for option in _offered(knowledge, slot)]
-    )
+@lru_cache(maxsize=512)
+def _option_rows(knowledge: Knowledge, name: str, language: str) -> Rows:
+    slot = knowledge.slots[name]
+    return in_rows([Button(f"{name}:{option}", _label(knowledge, slot, option, language)) for option in _offered(knowledge, slot)])
 
 
 def _offered(knowledge: Knowledge, slot: Slot) -> Sequence[str]:
@@ -89,30 +104,28 @@ def _offered(knowledge: Knowledge, slot: Slot) -> Sequence[str]:
     return tuple(reversed(slot.options)) if slot.ordered else slot.options
 
 
-def _chosen(conversation: Conversation, slot: Slot) -> tuple[str, ...]:
-    if conversation.ticking == slot.id:
+def _chosen(conversation: Conversation, ask: Ask) -> tuple[str, ...]:
+    if conversation.ticking == ask.name:
         return conversation.ticks
-    answer = conversation.answers.get(slot.id)
-    return answer.options if answer else ()
+    answer = conversation.answers.get(ask.name)
+    return answer.options if answer and not answer.skipped else ()
 
 
-def _label(knowledge: Knowledge, conversation: Conversation, slot: Slot, option: str, chosen: tuple[str, ...]) -> str:
+def _label(knowledge: Knowledge, slot: Slot, option: str, language: str) -> str:
     if slot.options_from == "fields":
-        name = pick(knowledge, knowledge.fields[option].short, conversation.language)
-    else:
-        name = option_label(knowledge, slot.id, option, conversation.language)
-    return TICK + name if option in chosen else name
+        return pick(knowledge, knowledge.fields[option].short, language)
+    return option_label(knowledge, slot.id, option, language)
 
 
 def _controls(words: Words, conversation: Conversation, ask: Ask) -> Rows:
     slot = ask.step.fills
-    rows: list[tuple[Button, ...]] = []
+    rows: list[tuple[Button, ...]] = [_share_row(words, conversation, ask)]
     if conversation.misses >= 3:
         rows.append((words.button("goal:human", "button-human"),))
     if ask.step.ask == "several":
         rows.append((words.button(f"{slot}:done", "button-done"),))
     if slot == "consent":
-        return (*rows, language_row(words))
+        return tuple(row for row in (*rows, language_row(words)) if row)
     controls = [words.button(f"{slot}:back", "button-back")] if set(conversation.trail) - {"consent"} else []
     if ask.step.skip:
         controls.append(words.button(f"{slot}:skip", "button-skip"))
@@ -120,6 +133,20 @@ def _controls(words: Words, conversation: Conversation, ask: Ask) -> Rows:
     if len(conversation.answers) > 2 and slot != "goal":
         rows.append((*_ways_out(words, conversation, ask), words.button("change:menu", "button-change")))
     return tuple(row for row in rows if row)
+
+
+def _share_row(words: Words, conversation: Conversation, ask: Ask) -> tuple[Button, ...]:
+    """A location instead of a name, where the person is asked for their own place."""
+    goal = conversation.answers.get("goal")
+    if ask.step.fills != "place" or (goal and "employer" in goal.options):
+        return ()
+    return (words.button("place:share", "button-share-location"),)
+
+
+def ask_location(words: Words) -> Say:
+    """What happens when the person shares where they are, with the button that does it."""
+    share = words.button("share:location", "button-share-location")
+    return Say(words("share-location"), ((share,),), "place", keyboard="location")
 
 
 def _ways_out(words: Words, conversation: Conversation, ask: Ask) -> tuple[Button, ...]:
@@ -169,7 +196,7 @@ def change_menu(knowledge: Knowledge, conversation: Conversation, notes: Sequenc
     return Say(joined([*notes, words("change-which")]), rows)
 
 
-def confirm_edit(knowledge: Knowledge, conversation: Conversation) -> Say:
+def confirm_edit(knowledge: Knowledge, conversation: Conversation, notes: Sequence[str] = ()) -> Say:
     """Ask whether an answer may be changed although others are dropped by it."""
     words = Words(knowledge, conversation)
     edit = conversation.edit
@@ -180,7 +207,9 @@ def confirm_edit(knowledge: Knowledge, conversation: Conversation) -> Say:
         value=words("answer-skipped") if edit.options == (SKIP,) else options_in_words(knowledge, conversation, edit.slot, edit.options),
         drops=", ".join(words(f"slot-{slot}") for slot in edit.drops),
     )
-    return Say(text, ((words.button("edit:yes", "button-change-yes"), words.button("edit:no", "button-change-no")),), "edit")
+    return Say(
+        joined([*notes, text]), ((words.button("edit:yes", "button-change-yes"), words.button("edit:no", "button-change-no")),), "edit"
+    )
 
 
 def menu(knowledge: Knowledge, conversation: Conversation, notes: Sequence[str]) -> Say:

@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal, get_args
+
+UnreadableKind = Literal["voice", "photo", "video", "sticker", "document", "forwarded", "other"]
+
+UNREADABLE_KINDS: tuple[UnreadableKind, ...] = get_args(UnreadableKind)
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """Something written."""
+    """Something written. `edited`: it takes the place of something that was written before. `scrubbed`: an identity code was taken out."""
 
     text: str
+    edited: bool = False
+    scrubbed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +42,19 @@ class Contact:
     phone: str
 
 
-Content = Said | Pressed | Located | Contact
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """Something that can't be read here: a voice message, a picture, somebody else's words passed on."""
+
+    kind: UnreadableKind
+
+
+Content = Said | Pressed | Located | Contact | Unreadable
 
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """One thing that came from a person. `client_language` is what their app is set to (ISO 639-1)."""
+    """One thing that came in from a person. `client_language` is what their app is set to (ISO 639-1)."""
 
     content: Content
     client_language: str | None = None

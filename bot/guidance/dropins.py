@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from dateutil.rrule import WEEKLY, rrule, weekday
 
@@ -74,9 +75,11 @@ def _is_off(dropin: DropIn, day: dt.date) -> bool:
 
 def next_session(dropin: DropIn, now: dt.datetime) -> Session | None:
     """The next session one can still come to; None when there is none within reach."""
-    today = now.astimezone(HELSINKI).date()
-    coming = (session for session in sessions(dropin, today, MAX_DAYS_AHEAD) if session.end - now >= STILL_WORTH_IT)
-    return next(coming, None)
+    return _soonest(sessions(dropin, now.astimezone(HELSINKI).date(), MAX_DAYS_AHEAD), now)
+
+
+def _soonest(coming: Iterable[Session], now: dt.datetime) -> Session | None:
+    return next((session for session in coming if session.end - now >= STILL_WORTH_IT), None)
 
 
 def near(knowledge: Knowledge, place: str | None) -> tuple[tuple[DropIn, ...], bool]:
@@ -95,6 +98,13 @@ def near(knowledge: Knowledge, place: str | None) -> tuple[tuple[DropIn, ...], b
 
 def next_near(knowledge: Knowledge, place: str | None, now: dt.datetime) -> Session | None:
     """The next session for someone who lives in `place`: the earliest of those that are near."""
+    today = now.astimezone(HELSINKI).date()
     dropins, _ = near(knowledge, place)
-    coming = [session for dropin in dropins if (session := next_session(dropin, now))]
+    coming = [session for dropin in dropins if (session := _soonest(_coming(knowledge, dropin.id, today), now))]
     return min(coming, key=lambda session: session.start, default=None)
+
+
+@lru_cache(maxsize=64)
+def _coming(knowledge: Knowledge, dropin: str, today: dt.date) -> tuple[Session, ...]:
+    """The sessions of a drop-in from that day on: the same for everyone, all day."""
+    return tuple(sessions(knowledge.dropins[dropin], today, MAX_DAYS_AHEAD))

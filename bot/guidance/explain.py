@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from bot.guidance.matching import Judgement, Match, Profile
 from bot.knowledge import Knowledge
-from bot.knowledge.labels import option_label, pick
+from bot.knowledge.labels import option_label, pick, sentence
 from bot.knowledge.model import Route
 
 MANY_PLACES = 2
@@ -44,7 +45,7 @@ def explain(knowledge: Knowledge, match: Match, profile: Profile, language: str)
 
 
 def _reasons(knowledge: Knowledge, match: Match, profile: Profile, language: str) -> list[str]:
-    say = knowledge.texts.say
+    say = partial(sentence, knowledge)
     reasons: list[str] = []
     if match.field:
         reasons.append(say(language, "reason-field", field=pick(knowledge, knowledge.fields[match.field].names, language)))
@@ -67,7 +68,7 @@ def _reasons(knowledge: Knowledge, match: Match, profile: Profile, language: str
 
 
 def _checks(knowledge: Knowledge, match: Match, profile: Profile, language: str) -> list[str]:
-    say = knowledge.texts.say
+    say = partial(sentence, knowledge)
     checks = [
         say(language, f"unknown-{judgement.slot}", wanted=wanted(knowledge, judgement, language)) for judgement in match.of("unknown")
     ]
@@ -94,7 +95,7 @@ def _concerns(check: str, profile: Profile) -> bool:
 
 def lacking(knowledge: Knowledge, judgement: Judgement, language: str) -> str:
     """What keeps a route from fitting, said as what is usually wished for, never as a refusal."""
-    return knowledge.texts.say(language, f"lacks-{judgement.slot}", wanted=wanted(knowledge, judgement, language))
+    return sentence(knowledge, language, f"lacks-{judgement.slot}", wanted=wanted(knowledge, judgement, language))
 
 
 def wanted(knowledge: Knowledge, judgement: Judgement, language: str) -> str:
@@ -104,5 +105,5 @@ def wanted(knowledge: Knowledge, judgement: Judgement, language: str) -> str:
     if slot.ordered:
         upwards = options[-1] == slot.options[-1]
         name = "at-least" if upwards else "at-most"
-        return knowledge.texts.say(language, name, option=option_label(knowledge, slot.id, options[0 if upwards else -1], language))
+        return sentence(knowledge, language, name, option=option_label(knowledge, slot.id, options[0 if upwards else -1], language))
     return ", ".join(option_label(knowledge, slot.id, option, language) for option in options if option != "unknown")

@@ -6,7 +6,7 @@ Each statement is of one of Holland's six interest types. A person's six sums ar
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from math import sqrt
 from statistics import fmean, pstdev
@@ -29,7 +29,12 @@ def likes(knowledge: Knowledge, answers: Mapping[str, str]) -> dict[str, float]:
 
 def fields_for(knowledge: Knowledge, answers: Mapping[str, str]) -> tuple[str, ...]:
     """The fields that the answers speak for, best first; none when every answer is alike."""
-    person = [likes(knowledge, answers)[letter] for letter in TYPES]
+    liked = likes(knowledge, answers)
+    return _nearest(knowledge, tuple(liked[letter] for letter in TYPES))
+
+
+@lru_cache(maxsize=4096)
+def _nearest(knowledge: Knowledge, person: tuple[float, ...]) -> tuple[str, ...]:
     if max(person) == min(person):
         return ()
     nearness = {name: _correlation(person, shape) for name, shape in _shapes(knowledge).items()}
@@ -55,12 +60,12 @@ def _shapes(knowledge: Knowledge) -> Mapping[str, list[float]]:
     }
 
 
-def _correlation(one: list[float], other: list[float]) -> float:
+def _correlation(one: Sequence[float], other: Sequence[float]) -> float:
     left, right = _centred(one), _centred(other)
     length = sqrt(sum(x * x for x in left) * sum(y * y for y in right))
     return sum(x * y for x, y in zip(left, right, strict=True)) / length if length else 0.0
 
 
-def _centred(values: list[float]) -> list[float]:
+def _centred(values: Sequence[float]) -> list[float]:
     mean = sum(values) / len(values)
     return [value - mean for value in values]

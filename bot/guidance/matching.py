@@ -107,7 +107,13 @@ def _requirements(knowledge: Knowledge) -> Mapping[str, tuple[tuple[str, tuple[s
 
 def judge(knowledge: Knowledge, route: Route, profile: Profile) -> tuple[Judgement, ...]:
     """What each hard requirement of the route says of the person."""
-    return tuple(Judgement(slot, _verdict(options, profile.get(slot, ())), options) for slot, options in _requirements(knowledge)[route.id])
+    return tuple(_judgement(slot, options, profile.get(slot, ())) for slot, options in _requirements(knowledge)[route.id])
+
+
+@lru_cache(maxsize=8192)
+def _judgement(slot: str, wanted: tuple[str, ...], told: tuple[str, ...]) -> Judgement:
+    """The same for every route that wants the same."""
+    return Judgement(slot, _verdict(wanted, told), wanted)
 
 
 def _verdict(wanted: tuple[str, ...], told: tuple[str, ...]) -> Verdict:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser, ast, visitor
@@ -133,11 +134,14 @@ class Texts:
 
     def say(self, language: str, name: str, /, **values: Value) -> str:
         """The text `name` in `language`, with `values` put in. KeyError: no language of the chain has it."""
+        return self._filled(language, name, values) if values else _always_the_same(self, language, name)
+
+    def _filled(self, language: str, name: str, values: Mapping[str, Value]) -> str:
         for candidate in self._chain(language):
             bundle = self.bundles[candidate]
             pattern = bundle.get_message(name).value if bundle.has_message(name) else None
             if pattern is not None:
-                text, errors = bundle.format_pattern(pattern, values)
+                text, errors = bundle.format_pattern(pattern, dict(values))
                 if errors:
                     raise errors[0]
                 return str(text)
@@ -152,6 +156,12 @@ class Texts:
         while current is not None:
             yield current
             current = self.fallbacks.get(current)
+
+
+@lru_cache(maxsize=4096)
+def _always_the_same(texts: Texts, language: str, name: str) -> str:
+    """A text into which nothing is put: most of what a turn says."""
+    return texts._filled(language, name, {})
 
 
 def bundle(language: str, resource: ast.Resource) -> FluentBundle:

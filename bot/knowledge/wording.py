@@ -24,10 +24,27 @@ weekday-fr weekday-sa weekday-su weekday-mo-short weekday-tu-short weekday-we-sh
 weekday-sa-short weekday-su-short school employer-start inventory-start handoff-empty handoff-how handoff-not-now
 handoff-go-on handoff-place staff-claim staff-answers staff-nothing staff-leads staff-no-leads staff-help staff-not-yours
 need-unknown status-waiting status-claimed status-contacted status-booked status-closed status-withdrawn
+poster-headline poster-lead poster-how poster-machine poster-free poster-nameless poster-dropin poster-nearest poster-talk
+poster-no-dropin poster-no-dates poster-human
+edited-read unreadable-voice unreadable-photo unreadable-video
+unreadable-sticker unreadable-document unreadable-forwarded unreadable-other button-share-location button-share-phone
+phone-number share-location share-location-here share-phone share-phone-here command-start command-help
+command-change command-human command-dropin command-language command-mydata command-forget command-stop
+talk-ended-by-you talk-timed-out talk-silent talk-only-text button-talk-end button-dropin turn-failed turn-failed-staff staff-talk
+staff-handback staff-contacted staff-booked staff-note staff-close staff-release staff-back-to-case staff-how-to-answer
+staff-answer-how staff-notes staff-not-staff staff-until-back staff-back staff-nameless staff-command-leads
+staff-command-lead staff-command-note staff-command-away staff-command-back staff-command-name staff-command-invite
+staff-command-help outcome-studying outcome-working outcome-unemployed outcome-job_search outcome-outside outcome-advised
+outcome-unreachable outcome-duplicate invite-bad invite-not-admin invite-group talk-alarm-person staff-away-how staff-open-first
 """
 
 _FILLED: Mapping[str, str] = {
     "understood": "said",
+    "left": "count",
+    "left-named": "count",
+    "left-refining": "count",
+    "link-place": "place",
+    "contact-added": "phone",
     "refused": "fields",
     "button-first": "name",
     "button-later": "name",
@@ -86,7 +103,8 @@ _FILLED: Mapping[str, str] = {
     "handoff-message": "message",
     "handoff-phone": "phone",
     "handoff-sent": "region when",
-    "handoff-claimed": "number role",
+    "handoff-claimed": "number who",
+    "handoff-passed-on": "number when",
     "staff-new": "need number region role waited when",
     "staff-leader": "name",
     "staff-claimed": "number region who",
@@ -100,6 +118,60 @@ _FILLED: Mapping[str, str] = {
     "staff-phone": "phone",
     "staff-promise": "when",
     "staff-lead-line": "need number region role status waited",
+    "poster-title": "place",
+    "poster-qr": "address",
+    "poster-printed": "date",
+    "talk-begins": "who",
+    "talk-says": "text who",
+    "talk-edited": "text who",
+    "talk-ended": "who",
+    "talk-cut": "who",
+    "talk-alarm": "number",
+    "staff-reachable": "number",
+    "staff-lost-released": "number who",
+    "staff-until": "date",
+    "staff-group-left": "region",
+    "staff-group-lost": "region",
+    "staff-more-leads": "count",
+    "late": "number when",
+    "late-for-good": "number region",
+    "staff-note-how": "number",
+    "staff-noted": "number",
+    "staff-state": "number status",
+    "staff-how-ended": "number",
+    "staff-closed": "number outcome",
+    "staff-closed-group": "number who",
+    "staff-closed-already": "number",
+    "staff-released": "number",
+    "staff-released-by": "number who",
+    "staff-nudge": "number when",
+    "staff-reassigned-you": "number",
+    "staff-reassigned": "number",
+    "staff-asked": "number",
+    "staff-late": "number when",
+    "staff-late-for-good": "number",
+    "staff-unreachable": "number",
+    "staff-not-found": "number",
+    "staff-away": "count when",
+    "staff-welcome": "name region role",
+    "staff-name-how": "name",
+    "staff-named": "name",
+    "staff-group-linked": "region",
+    "talk-begun": "number",
+    "talk-on": "number",
+    "talk-other": "number",
+    "talk-not-on": "number",
+    "talk-handed-back": "number",
+    "talk-person": "number text",
+    "talk-person-edited": "number text",
+    "talk-person-ended": "number",
+    "talk-phone": "number phone",
+    "talk-location": "number",
+    "talk-pin": "number",
+    "talk-timed-out-staff": "number",
+    "invite-how": "regions roles",
+    "invite-made": "link region what",
+    "group-hello": "link",
     "minutes": "count",
     "hours": "count",
     "days": "count",

@@ -1,163 +1,353 @@
-"""Taking a turn: load what is known, respond, and keep everything it leads to in one commit.
+"""Taking turns: whatever came in goes to the person's conversation or to the staff's desk, and all it leads to is one commit.
 
-A conversation is kept only while the person lets it be: until they have said yes, after a no, and for someone under 18 it
-lives in memory alone, and is gone with the process.
+From the inbox many turns are taken in one transaction (`work`); where one person waits at a terminal a turn is taken as it comes
+(`take`). A turn that fails for a mistake of ours is tried again alone, and set aside when it keeps failing: the others go on.
 """
 
 from __future__ import annotations
 
 import datetime as dt
-import json
-import re
-from collections import OrderedDict
-from dataclasses import replace
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
-from bot.dialogue.conversation import Conversation, from_json, to_json
-from bot.dialogue.effects import Effect, Forget, Missed, OpenLead, Rewrite, Say, TellKept, Venue
-from bot.dialogue.respond import respond
-from bot.dialogue.screens import Words, joined, summary_of
-from bot.dialogue.turn import Content, Pressed, Turn
-from bot.handoff.routing import promise
-from bot.handoff.summary import Case, group_notice
+from bot.dialogue.conversation import Conversation, from_json
+from bot.dialogue.turn import Contact, Located, Pressed, Said, Unreadable
+from bot.errors import OpastinError
 from bot.knowledge import Knowledge
-from bot.service import staff
-from bot.service.messages import Incoming, Message, Outgoing, Pin
-from bot.storage import PERSON, Database, Work
+from bot.service import person, promises
+from bot.service.batch import GROUP, STAFF, Batch
+from bot.service.messages import (
+    TELEGRAM,
+    Answer,
+    Due,
+    Incoming,
+    Joined,
+    Message,
+    Moved,
+    Outgoing,
+    Reachable,
+    due_from_json,
+    incoming_from_json,
+    incoming_to_json,
+)
+from bot.service.reach import found_again, lost, moved
+from bot.service.staff import desk, joining, talking
+from bot.storage import Arrived, Database, StaffMember, Waiting
+from bot.storage.inbox import MOST_ATTEMPTS
+from bot.storage.rows import SentMessage
+from bot.understanding import hide_id_codes
 
-MAX_VOLATILE = 10_000
-"""How many conversations are held in memory alone; the ones quiet for longest go first."""
+DUE = "due"
+"""What the inbox calls the source of a moment that has come."""
 
-MAX_MISS = 200
-"""How much is kept of something that was not understood."""
+_log = logging.getLogger(__name__)
 
-_TELLING = re.compile(r"\S*@\S*|\+?\d[\d\s-]{4,}\d")
-"""Addresses and long numbers: they have no place among things that were not understood."""
+
+@dataclass(frozen=True, slots=True)
+class _Scene:
+    """What the turns of a batch need to know of staff, groups and messages, asked for at once."""
+
+    staff: dict[str, StaffMember]
+    groups: dict[str, str]
+    """Chat -> region."""
+    named: dict[tuple[str, int], SentMessage]
 
 
 class Turns:
-    """Takes turns for one knowledge and one database. `knowledge` may be replaced while it runs."""
+    """Takes turns for one knowledge and one database. `knowledge` may be replaced while it runs.
 
-    def __init__(self, knowledge: Knowledge, database: Database) -> None:
+    `vouched`: in a terminal, who is staff is as its driver says. `shared`: other workers use the same database.
+    """
+
+    def __init__(
+        self, knowledge: Knowledge, database: Database, *, vouched: bool = True, shared: bool = False, username: str | None = None
+    ) -> None:
         self.knowledge = knowledge
+        self.username = username
         self._database = database
-        self._volatile: OrderedDict[str, Conversation] = OrderedDict()
+        self._vouched = vouched
+        self._shared = shared
         self._latest: dict[str, tuple[int, str | None]] = {}
+
+    # From a terminal, which waits for what goes out
 
     async def take(self, incoming: Incoming, now: dt.datetime) -> list[Outgoing]:
         """What goes out for one thing that came in. StorageError: nothing was kept, nothing goes out."""
-        if incoming.chat.startswith(("staff:", "group:")):
-            async with self._database.commit() as work:
-                return await staff.take(self.knowledge, work, incoming, now)
-        return await self._take_person(incoming, now)
+        async with self._database.batch() as work:
+            batch = Batch(self.knowledge, work, now, direct=True, username=self.username)
+            await self._take(batch, self._on_latest(scrubbed(incoming)), await self._vouched_scene(batch, incoming))
+        self._remember(batch.outgoing)
+        return batch.outgoing
+
+    async def take_due(self, now: dt.datetime) -> list[Outgoing]:
+        """What goes out for the moments that have come, each taken as of its own time."""
+        out: list[Outgoing] = []
+        while True:
+            async with self._database.batch() as work:
+                ready = next(iter(await work.outbox.due(now, 1)), None)
+                if ready is None:
+                    break
+                await work.outbox.remove([ready.number])
+                batch = Batch(self.knowledge, work, ready.due_at or now, direct=True, username=self.username)
+                await self._due(batch, due_from_json(ready.payload))
+            out += batch.outgoing
+        self._remember(out)
+        return out
 
     async def known(self, chat: str) -> Conversation | None:
         """What is known of a chat now, kept or not."""
-        if chat in self._volatile:
-            return self._volatile[chat]
-        async with self._database.read() as reading:
-            stored = await reading.conversation(chat)
-        return from_json(stored.document) if stored else None
-
-    async def _take_person(self, incoming: Incoming, now: dt.datetime) -> list[Outgoing]:
-        chat = incoming.chat
-        async with self._database.commit() as work:
+        async with self._database.batch() as work:
             stored = await work.conversation(chat)
-            before = self._volatile.get(chat) or (from_json(stored.document) if stored else Conversation())
-            turn = Turn(self._content(incoming), incoming.client_language)
-            reply = respond(self.knowledge, before, turn, now)
-            carrying = _Carrying(self.knowledge, work, chat, reply.conversation, now)
-            for effect in reply.effects:
-                await carrying.carry_out(effect)
-            after = carrying.conversation
-            if keeps(after):
-                await work.save_conversation(chat, to_json(after), self.knowledge.version, now)
-            elif stored is not None:
-                await work.drop_conversation(chat)
-        self._remember(chat, after)
-        for message in carrying.outgoing:
-            if isinstance(message, Message) and message.chat == chat:
-                self._latest[chat] = (message.number, message.step)
-        return carrying.outgoing
+            held = (await work.passing({chat: None})).get(chat)
+        document = stored.document if stored else held
+        return from_json(document) if document else None
 
-    def _content(self, incoming: Incoming) -> Content:
-        """The content; a press that does not say on which message is taken to be on the latest, if that asks for it."""
+    def _on_latest(self, incoming: Incoming) -> Incoming:
+        """A press that does not say on which message is taken to be on the latest, if that asks for it."""
         content = incoming.content
         if not isinstance(content, Pressed) or content.message is not None:
-            return content
+            return incoming
         number, step = self._latest.get(incoming.chat, (None, None))
-        return replace(content, message=number) if step == content.button.partition(":")[0] else content
+        if step != content.button.partition(":")[0]:
+            return incoming
+        return replace(incoming, content=replace(content, message=number))
 
-    def _remember(self, chat: str, conversation: Conversation) -> None:
-        """Hold what is not kept in memory, and only there."""
-        if keeps(conversation):
-            self._volatile.pop(chat, None)
+    def _remember(self, outgoing: Sequence[Outgoing]) -> None:
+        for message in outgoing:
+            if isinstance(message, Message):
+                self._latest[message.chat] = (message.number, message.step)
+
+    async def _vouched_scene(self, batch: Batch, incoming: Incoming) -> _Scene:
+        """In a terminal the driver vouches: who speaks in a region's group is staff there, and whoever speaks nowhere, everywhere."""
+        who = incoming.sender or incoming.chat
+        people, region = batch.work.people, incoming.chat.removeprefix(GROUP)
+        if self._vouched and who == f"{GROUP}{region}" and isinstance(incoming.content, Said):
+            return _Scene({who: StaffMember(who, region, None, ((region, ""),))}, {}, {})  # Somebody of the group, whoever it is.
+        if not who.startswith(STAFF) or not self._vouched:
+            return _Scene({}, {}, {})
+        name = who.removeprefix(STAFF)
+        member = (await people.staff([who])).get(who)
+        if incoming.chat.startswith(GROUP) and region in self.knowledge.regions and (member is None or region not in member.regions):
+            await people.employ(who, name, region, self.knowledge.regions[region].roles[0], batch.now)
+            member = (await people.staff([who])).get(who)
+        everywhere = tuple((region.id, region.roles[0]) for region in self.knowledge.regions.values())
+        named: dict[tuple[str, int], SentMessage] = {}
+        if incoming.reply_to is not None:
+            about = await batch.work.outbox.about(incoming.chat, incoming.reply_to)
+            named[incoming.chat, incoming.reply_to] = SentMessage(incoming.reply_to, about)
+        return _Scene({who: member or StaffMember(who, name, None, everywhere)}, {}, named)
+
+    # From the inbox
+
+    async def accept(self, arrived: Sequence[tuple[int, str, Incoming]], now: dt.datetime, source: str = TELEGRAM) -> None:
+        """Write down what came in: number of the update, lane, and what it is. When this returns it is safe. StorageError: it is not."""
+        rows = [Arrived(source, number, lane, incoming_to_json(scrubbed(incoming))) for number, lane, incoming in arrived]
+        async with self._database.batch() as work:
+            await work.inbox.add(rows, now)
+
+    async def come_due(self, now: dt.datetime, limit: int = 500) -> int:
+        """Moments that have come go from the outbox to the inbox, as turns. Gives how many."""
+        async with self._database.batch() as work:
+            ready = await work.outbox.due(now, limit)
+            rows = [Arrived(DUE, None, one.chat, incoming_to_json(Incoming(one.chat, due_from_json(one.payload)))) for one in ready]
+            if rows:
+                await work.inbox.add(rows, now)
+                await work.outbox.remove([one.number for one in ready])
+        return len(ready)
+
+    async def work(self, now: dt.datetime, limit: int) -> int:
+        """Take what waits in the inbox, in one commit; gives how many turns. StorageError: nothing was taken, all of it waits."""
+        try:
+            return await self._work(now, limit)
+        except OpastinError:
+            raise
+        except Exception as error:
+            # A mistake of ours in one turn must not stop the others.
+            _log.warning("A batch of turns failed (%s); its turns are taken one by one.", type(error).__name__)
+        taken = 0
+        while taken < limit and await self._work_alone(now):
+            taken += 1
+        return taken
+
+    async def _work(self, now: dt.datetime, limit: int) -> int:
+        async with self._database.batch() as work:
+            waiting = await work.inbox.waiting(limit, whole_lanes=not self._shared)
+            if waiting:
+                batch = Batch(self.knowledge, work, now, direct=False, username=self.username)
+                await self._take_all(batch, waiting)
+        return len(waiting)
+
+    async def _work_alone(self, now: dt.datetime) -> bool:
+        """Take the first turn that waits by itself; one that keeps failing is set aside. Gives whether there was one."""
+        first: Waiting | None = None
+        try:
+            async with self._database.batch() as work:
+                first = next(iter(await work.inbox.waiting(1)), None)
+                if first is not None:
+                    await self._take_all(Batch(self.knowledge, work, now, direct=False, username=self.username), [first])
+        except OpastinError:
+            raise
+        except Exception as error:
+            if first is None:
+                raise
+            _log.exception("A turn failed.")
+            await self._failed(first, error, now)
+        return first is not None
+
+    async def _failed(self, turn: Waiting, error: Exception, now: dt.datetime) -> None:
+        """Count the attempt; the last one sets the turn aside, and says so to the person."""
+        async with self._database.batch() as work:
+            if await work.inbox.failed(turn.id) < MOST_ATTEMPTS:
+                return
+            work.inbox.done(turn.id, now, f"{type(error).__name__} in a turn from {turn.source}")
+            batch = Batch(self.knowledge, work, now, direct=False)
+            await self._apologise(batch, turn)
+
+    async def _apologise(self, batch: Batch, turn: Waiting) -> None:
+        """Whoever waits for an answer hears that there is none; someone of the staff without the button to a human."""
+        if turn.source == DUE or _is_group(turn.lane):
             return
-        self._volatile[chat] = conversation
-        self._volatile.move_to_end(chat)
-        while len(self._volatile) > MAX_VOLATILE:
-            self._latest.pop(self._volatile.popitem(last=False)[0], None)
+        words = await batch.words_of(turn.lane)
+        account = _staff_of(turn.lane)
+        if account in await batch.work.people.staff([account]):
+            await batch.say(account, batch.words("turn-failed-staff"))
+        else:
+            await batch.say(turn.lane, words("turn-failed"), ((words.button("goal:human", "button-human"),),))
+
+    async def _take_all(self, batch: Batch, waiting: Sequence[Waiting]) -> None:
+        turns = [(one, incoming_from_json(one.payload)) for one in waiting]
+        batch.work.expect_messages(2 * len(turns))
+        scene = await self._set(batch, [incoming for _, incoming in turns])
+        for one, incoming in turns:
+            batch.turn = one.id
+            await self._take(batch, incoming, scene)
+            batch.work.inbox.done(one.id, batch.now)
+
+    async def _set(self, batch: Batch, turns: Sequence[Incoming]) -> _Scene:
+        """Ask at once for what the turns need to know."""
+        people = batch.work.people
+        accounts = {_staff_of(incoming.sender) for incoming in turns if incoming.sender}
+        staff = dict(await people.staff(accounts)) if accounts else {}
+        in_groups = any(_is_group(incoming.chat) for incoming in turns)
+        groups = {chat: region for region, chat in (await people.groups()).items()} if in_groups else {}
+        persons = [incoming.chat for incoming in turns if not _is_group(incoming.chat) and _staff_of(incoming.sender) not in staff]
+        await batch.look_up_talks(persons)
+        await batch.work.know(persons)
+        await people.find_again([incoming.chat for incoming in turns if _starts(incoming)])
+        wanted = [(_own_name(incoming, staff, groups), number) for incoming in turns if (number := _refers_to(incoming)) is not None]
+        return _Scene(staff, groups, dict(await batch.work.outbox.named(wanted)))
+
+    # Whose turn it is
+
+    async def _take(self, batch: Batch, incoming: Incoming, scene: _Scene) -> None:
+        match incoming.content:
+            case Due() as due:
+                await self._due(batch, due)
+            case Moved(to=to):
+                await moved(batch, incoming.chat, f"{TELEGRAM}{to}")
+            case Reachable(yes=yes):
+                await (found_again if yes else lost)(batch, _own_name(incoming, scene.staff, scene.groups))
+            case Joined():
+                if incoming.chat in scene.groups:
+                    await found_again(batch, f"{GROUP}{scene.groups[incoming.chat]}")
+                else:
+                    await batch.say(incoming.chat, batch.words("group-hello", link=f"https://t.me/{batch.username or ''}"))
+            case _:
+                await self._spoken(batch, incoming, scene)
+
+    async def _due(self, batch: Batch, due: Due) -> None:
+        if due.what == "silence":
+            await talking.silence(batch, due.lead)
+        else:
+            await promises.due(batch, due.what, due.lead)
+
+    async def _spoken(self, batch: Batch, incoming: Incoming, scene: _Scene) -> None:
+        """Somebody said or pressed something: a stranger, a person, or someone of the staff."""
+        account = _staff_of(incoming.sender or incoming.chat)
+        secret = joining.secret_in(incoming.content.text) if isinstance(incoming.content, Said) else None
+        own = replace(incoming, chat=_own_name(incoming, scene.staff, scene.groups))
+        own = _with_our_numbers(own, scene)
+        member = scene.staff.get(account)
+        if _is_group(incoming.chat) or incoming.chat.startswith(GROUP):
+            if secret is not None:
+                await joining.link_group(batch, account, incoming.chat, secret)
+            elif own.chat.startswith(GROUP):
+                await desk.in_group(batch, own.chat.removeprefix(GROUP), member, own)
+            elif own.query is not None:
+                await batch.show(Answer(own.chat, own.query))
+        elif secret is not None:
+            await joining.join(batch, account, incoming.chat, incoming.name, secret)
+            scene.staff.update(await batch.work.people.staff([account]))
+        elif member is not None:
+            await desk.in_private(batch, member, own, scene.named.get((own.chat, incoming.reply_to or 0)))
+        else:
+            await self._person(batch, own)
+
+    async def _person(self, batch: Batch, incoming: Incoming) -> None:
+        """A person's turn: the human's who owns the talk, or the bot's."""
+        content = incoming.content
+        if not isinstance(content, Said | Pressed | Located | Contact | Unreadable):
+            return
+        if isinstance(content, Pressed) and content.button.startswith("lead:"):
+            await _guessed(batch, content.button)
+        talk = await batch.talk(incoming.chat)
+        if talk is not None and await talking.from_person(batch, talk, incoming, content):
+            return
+        if incoming.query is not None:
+            await batch.show(Answer(incoming.chat, incoming.query))
+        await person.take(batch, incoming, content)
 
 
-def keeps(conversation: Conversation) -> bool:
-    """Whether the conversation may be kept: the person has said yes, and is not under 18."""
-    consent, age = conversation.answers.get("consent"), conversation.answers.get("age")
-    return bool(consent and consent.options == ("yes",)) and not (age and age.options == ("under_18",))
+async def _guessed(batch: Batch, button: str) -> None:
+    """A button of the staff, pressed by someone who is none: the talk goes on as with any unknown button, and it is logged."""
+    number = button.split(":")[1]
+    lead = await batch.work.lead(int(number)) if number.isdecimal() and len(number) <= desk.MAX_DIGITS else None
+    if lead is not None:
+        await desk.deny(batch, lead, "stranger")
 
 
-class _Carrying:
-    """Carries out the effects of one turn, in order, inside its transaction."""
+def scrubbed(incoming: Incoming) -> Incoming:
+    """What came in, with identity codes taken out before anything else is done with it."""
+    content = incoming.content
+    if not isinstance(content, Said):
+        return incoming
+    text, found = hide_id_codes(content.text)
+    return replace(incoming, content=replace(content, text=text, scrubbed=True)) if found else incoming
 
-    def __init__(self, knowledge: Knowledge, work: Work, chat: str, conversation: Conversation, now: dt.datetime) -> None:
-        self.knowledge = knowledge
-        self.work = work
-        self.chat = chat
-        self.conversation = conversation
-        self.now = now
-        self.outgoing: list[Outgoing] = []
 
-    async def carry_out(self, effect: Effect) -> None:
-        match effect:
-            case Say():
-                await self._say(self.chat, effect)
-            case Rewrite():
-                self.outgoing.append(Message(self.chat, effect.message, effect.text, effect.rows, effect.step, rewrites=True))
-            case Venue():
-                self.outgoing.append(Pin(self.chat, effect.title, effect.address, effect.latitude, effect.longitude))
-            case OpenLead():
-                await self._open_lead(effect)
-            case Forget():
-                await self.work.erase(self.chat)
-            case TellKept():
-                await self._tell_kept()
-            case Missed():
-                await self._keep_miss(effect)
+def _starts(incoming: Incoming) -> bool:
+    """Whether it is the first word of someone who lets the bot in (again): apps send it by themselves."""
+    return isinstance(incoming.content, Said) and incoming.content.text.startswith("/start")
 
-    async def _say(self, chat: str, say: Say) -> int:
-        number = await self.work.next_message()
-        self.outgoing.append(Message(chat, number, say.text, say.rows, say.step))
-        return number
 
-    async def _open_lead(self, lead: OpenLead) -> None:
-        promised = promise(self.knowledge.regions[lead.region], self.now)
-        summary = json.dumps(dict(lead.summary), ensure_ascii=False)
-        number = await self.work.open_lead(
-            chat=self.chat, region=lead.region, role=lead.role, summary=summary, at=self.now, promised_at=promised
-        )
-        await self.work.log(number, self.now, PERSON, "opened")
-        notice = group_notice(self.knowledge, Case(number, lead.region, lead.role, self.now, promised), lead.summary, self.now)
-        posted = await self._say(f"group:{lead.region}", Say(notice, staff.claim_row(self.knowledge, number)))
-        await self.work.update_lead(number, group_message=posted)
-        self.conversation = replace(self.conversation, lead=number)
+def _is_group(chat: str) -> bool:
+    """Whether Telegram's chat is a group: their numbers are negative."""
+    return chat.startswith(f"{TELEGRAM}-")
 
-    async def _tell_kept(self) -> None:
-        words = Words(self.knowledge, self.conversation)
-        answers = summary_of(self.knowledge, self.conversation, self.conversation.answers) if keeps(self.conversation) else ""
-        leads = await self.work.leads_of(self.chat)
-        told = [answers] if answers else []
-        told += [words("kept-lead", number=str(lead.number), status=words(f"status-{lead.status}")) for lead in leads]
-        await self._say(self.chat, Say(joined([words("kept-start"), "\n".join(told)] if told else [words("kept-nothing")])))
 
-    async def _keep_miss(self, missed: Missed) -> None:
-        if keeps(self.conversation):
-            text = _TELLING.sub("[…]", missed.text)[:MAX_MISS]
-            await self.work.add_miss(text=text, language=missed.language, step=missed.step, at=self.now)
+def _staff_of(account: str | None) -> str:
+    """What someone of the staff is called, by their account: `tg:42` is `staff:42`."""
+    return f"{STAFF}{account.removeprefix(TELEGRAM)}" if account and account.startswith(TELEGRAM) else account or ""
+
+
+def _own_name(incoming: Incoming, staff: dict[str, StaffMember], groups: dict[str, str]) -> str:
+    """What we call the chat: a linked group by its region, the private chat of staff by theirs."""
+    if incoming.chat in groups:
+        return f"{GROUP}{groups[incoming.chat]}"
+    account = _staff_of(incoming.chat)
+    return account if account in staff else incoming.chat
+
+
+def _refers_to(incoming: Incoming) -> int | None:
+    """The transport's number of the message that was pressed on or answered."""
+    return incoming.content.message if isinstance(incoming.content, Pressed) else incoming.reply_to
+
+
+def _with_our_numbers(incoming: Incoming, scene: _Scene) -> Incoming:
+    """What came from Telegram names messages by its numbers: put ours there, or none where we don't know the message."""
+    content = incoming.content
+    if not isinstance(content, Pressed) or incoming.query is None:
+        return incoming
+    found = scene.named.get((incoming.chat, content.message or 0))
+    return replace(incoming, content=replace(content, message=found.number if found else None))

@@ -2,7 +2,8 @@
 
 SQLite in a file is the default: write-ahead log, `synchronous=FULL` (what was committed survives a power cut), one writer
 at a time (`BEGIN IMMEDIATE`, so that a transaction never fails half-way for having begun as a reader), deleted content
-overwritten. PostgreSQL gives the same promises in its own words: a lock for whoever writes, one snapshot for whoever reads.
+overwritten. PostgreSQL gives the same promises in its own words: a lock for whoever writes (but for a batch of turns, which
+holds its own rows), one snapshot for whoever reads.
 """
 
 from __future__ import annotations
@@ -12,10 +13,11 @@ import datetime as dt
 import logging
 import sqlite3
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager, nullcontext
+from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 from sqlalchemy import Connection, StaticPool, event, select
 from sqlalchemy.engine.interfaces import DBAPIConnection
@@ -26,7 +28,9 @@ from sqlalchemy.pool import ConnectionPoolEntry
 from bot.errors import StorageError
 from bot.storage import schema
 from bot.storage.failures import DATABASE_FAILURES, explain, told, told_of_connecting
+from bot.storage.passing import Memory
 from bot.storage.place import Place, locate, prepare
+from bot.storage.sharing import lead, listen, lock_file
 from bot.storage.tables import UNWIPED, counters
 from bot.storage.work import Reading, Work
 
@@ -36,16 +40,18 @@ OLDEST_SQLITE = (3, 35)
 _BEGIN = "opastin_begin"
 _READ = "read"
 _WRITE = "write"
+_SHARE = "share"
 _NO_TRANSACTION = ""
 
 _WRITERS = 0x6F706173
 """The key of the PostgreSQL lock that whoever writes, or makes the tables, holds until the end of the transaction ("opas")."""
 
-_SQLITE_BEGINS = {_READ: "BEGIN", _WRITE: "BEGIN IMMEDIATE"}
+_SQLITE_BEGINS = {_READ: "BEGIN", _WRITE: "BEGIN IMMEDIATE", _SHARE: "BEGIN IMMEDIATE"}
 # PostgreSQL has begun by itself; by its own rules two writers could both see a lead that waits, and a reader two moments.
 _POSTGRES_BEGINS = {
     _READ: "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY",
     _WRITE: f"SELECT pg_advisory_xact_lock({_WRITERS})",
+    _SHARE: "",
 }
 
 _log = logging.getLogger(__name__)
@@ -58,24 +64,28 @@ def _utc_now() -> dt.datetime:
 class Database:
     """An open database. `now` is the clock of what is stamped here: a function, so that tests and the terminal can set it."""
 
-    def __init__(self, place: Place, now: Callable[[], dt.datetime], patience_seconds: float) -> None:
+    def __init__(self, place: Place, now: Callable[[], dt.datetime], patience_seconds: float, memory: Path | None = None) -> None:
         self._place = place
         self._engine = _engine(place, patience_seconds)
         self._now = now
         self._patience_seconds = patience_seconds
+        self._memory = Memory(memory) if place.sqlite else None
         self._one_at_a_time = asyncio.Lock()
         self._holder: asyncio.Task[object] | None = None
 
     @classmethod
-    async def open(cls, url: str, *, now: Callable[[], dt.datetime] | None = None, patience_seconds: float = 5.0) -> Self:
+    async def open(
+        cls, url: str, *, now: Callable[[], dt.datetime] | None = None, patience_seconds: float = 5.0, memory: Path | None = None
+    ) -> Self:
         """Open a database, made or brought up to date where needed; another program's lock is waited for so long.
 
         `sqlite:///relative/path`, `sqlite:////absolute/path`, `sqlite://` (in memory) or `postgresql://…`. Raises SettingsError
-        for a URL that names no database, StorageError for a database that can't be used.
+        for a URL that names no database, StorageError for a database that can't be used. `memory` is a folder on no disk, where what may
+        not be kept outlives the process (`shared_memory`).
         """
         place = locate(url)
         prepare(place)
-        database = cls(place, now or _utc_now, patience_seconds)
+        database = cls(place, now or _utc_now, patience_seconds, memory)
         try:
             await database._settle()
         except BaseException:
@@ -96,15 +106,77 @@ class Database:
 
     @asynccontextmanager
     async def commit(self) -> AsyncIterator[Work]:
-        """One transaction for everything of a batch: all of it is kept when the block ends, nothing when it raises."""
+        """One transaction for everything: all of it is kept when the block ends, nothing when it raises. There is one writer at a time."""
+        async with self._writing(_WRITE) as work:
+            yield work
+
+    @asynccontextmanager
+    async def batch(self) -> AsyncIterator[Work]:
+        """The same beside other workers: in PostgreSQL writers do not wait for each other, but for the rows that they hold."""
+        async with self._writing(_SHARE) as work:
+            yield work
+
+    @asynccontextmanager
+    async def _writing(self, begin: str) -> AsyncIterator[Work]:
         async with self._alone():
             with told(self._place):
-                async with self._connected(_WRITE) as connection, connection.begin():
-                    work = Work(connection, self._now)
-                    yield work
-                    await work.flush()
+                async with self._connected(begin) as connection, connection.begin():
+                    work = Work(connection, self._now, self._memory)
+                    try:
+                        yield work
+                        await work.flush()
+                    except BaseException:
+                        self._let_go()
+                        raise
+                    if self._memory is not None:
+                        self._memory.write(forget_before=work.erased)
+            if self._memory is not None:
+                self._memory.committed()
             if work.erased:
                 await self._wipe()
+
+    def _let_go(self) -> None:
+        if self._memory is not None:
+            self._memory.abandoned()
+
+    @property
+    def shared(self) -> bool:
+        """Whether several programs can work on it at once."""
+        return not self._place.sqlite
+
+    @asynccontextmanager
+    async def alone(self, *, serving: bool = True) -> AsyncIterator[None]:
+        """Be the only program that serves it, where only one can; or (not `serving`) use it while none does. StorageError: one does."""
+        if self._place.file is None:
+            yield
+            return
+        async with lock_file(self._place.file, serving=serving):
+            yield
+
+    async def lead(self, leading: Callable[[], Coroutine[Any, Any, None]], stop: asyncio.Event) -> None:
+        """Run `leading()` in one program at a time; when that dies another takes over."""
+        if self.shared:
+            await lead(self._engine, leading, stop)
+        else:
+            await leading()
+
+    async def listen(self, heard: Callable[[], None], stop: asyncio.Event) -> None:
+        """Call `heard` whenever another program has left something that waits."""
+        if self.shared:
+            await listen(self._engine, heard, stop)
+
+    async def tidy(self) -> bool:
+        """Cut the write-ahead log of SQLite to nothing, and with it the words that were taken out of the inbox and the outbox.
+
+        Gives whether that could be done: not while somebody reads.
+        """
+        if self._place.file is None:
+            return True
+        async with self._alone():
+            with told(self._place):
+                async with self._connected(_NO_TRANSACTION) as connection:
+                    busy = (await connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")).scalar()
+        return not busy
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[Reading]:

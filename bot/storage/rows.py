@@ -91,3 +91,118 @@ class Erased:
     conversations: int
     leads: int
     events: int
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """Something that came in. `update_id` is what `source` calls it, to know doubles by; turns of one `lane` stay in order."""
+
+    source: str
+    update_id: int | None
+    lane: str
+    payload: str
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """Something that came in and waits to be taken."""
+
+    id: int
+    source: str
+    lane: str
+    payload: str
+    attempts: int
+
+
+OutState = Literal["waiting", "sending", "sent", "refused"]
+
+
+@dataclass(frozen=True, slots=True)
+class Out:
+    """Something that must go out, as it is written down. `state` is `sent` where it is shown at once, without a network."""
+
+    number: int
+    chat: str
+    kind: str
+    payload: str
+    made_at: dt.datetime
+    due_at: dt.datetime | None = None
+    about: str | None = None
+    state: OutState = "waiting"
+    remote: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """Something whose time to go out has come."""
+
+    number: int
+    chat: str
+    kind: str
+    payload: str
+    due_at: dt.datetime | None
+    attempts: int
+
+
+@dataclass(frozen=True, slots=True)
+class SentMessage:
+    """A message that went out: our number, and what an answer to it is for."""
+
+    number: int
+    about: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class SetAside:
+    """Something that will never arrive: told to the operator, without its words."""
+
+    number: int
+    kind: str
+    ended_at: dt.datetime
+    error: str
+
+
+@dataclass(frozen=True, slots=True)
+class StaffMember:
+    """Someone of the staff: what people see them called, and what they do where, as pairs of region and role."""
+
+    id: str
+    name: str
+    away_until: dt.datetime | None
+    duties: tuple[tuple[str, str], ...]
+
+    @property
+    def regions(self) -> frozenset[str]:
+        """The regions they belong to."""
+        return frozenset(region for region, _ in self.duties)
+
+    def role_in(self, region: str) -> str | None:
+        """What they are in a region, by which people hear of them; an admin who is a counsellor too is a counsellor."""
+        roles = [role for where, role in self.duties if where == region]
+        return next((role for role in roles if role != "admin"), roles[0] if roles else None)
+
+    def is_admin_of(self, region: str) -> bool:
+        """Whether they may invite others there."""
+        return (region, "admin") in self.duties
+
+
+@dataclass(frozen=True, slots=True)
+class Invite:
+    """A one-time invitation. Without `role` it makes a group the staff group of the region."""
+
+    region: str
+    role: str | None
+    made_by: str
+    expires_at: dt.datetime
+    used_at: dt.datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """A conversation that a human owns."""
+
+    chat: str
+    lead: int
+    staff: str
+    since: dt.datetime
+    last_at: dt.datetime

@@ -14,6 +14,7 @@ import datetime as dt
 
 from sqlalchemy import (
     DDL,
+    BigInteger,
     Column,
     DateTime,
     Dialect,
@@ -22,11 +23,14 @@ from sqlalchemy import (
     Integer,
     MetaData,
     PrimaryKeyConstraint,
+    Sequence,
     String,
     Table,
     Text,
     TypeDecorator,
+    UniqueConstraint,
     event,
+    text,
 )
 
 
@@ -115,6 +119,131 @@ counters = Table(
     Column("name", Text, primary_key=True),
     Column("value", Integer, nullable=False),
 )
+
+LONG = BigInteger().with_variant(Integer, "sqlite")
+"""A number of 64 bits: SQLite's only one is."""
+
+_WAITING = text("done_at IS NULL")
+
+inbox = Table(
+    "inbox",
+    metadata,
+    Column("id", LONG, primary_key=True),
+    Column("source", Text, nullable=False),
+    Column("update_id", LONG),
+    Column("lane", Text, nullable=False),
+    Column("payload", Text, nullable=False),
+    Column("received_at", Moment, nullable=False),
+    Column("done_at", Moment),
+    Column("attempts", Integer, nullable=False, server_default="0"),
+    Column("error", Text),
+    UniqueConstraint("source", "update_id", name="inbox_once"),
+    Index("inbox_waiting", "lane", "id", sqlite_where=_WAITING, postgresql_where=_WAITING),
+    Index("inbox_queue", "id", sqlite_where=_WAITING, postgresql_where=_WAITING),
+    sqlite_autoincrement=True,  # Turns are taken in the order of their numbers, so none may come again.
+)
+"""What came in. What was taken keeps its `update_id` for a while, to know doubles by, and loses `lane` and `payload` at once."""
+
+_ACTIVE = text("state IN ('waiting', 'sending')")
+_ARRIVED = text("remote IS NOT NULL")
+_ABOUT = text("about IS NOT NULL")
+
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("number", LONG, primary_key=True, autoincrement=False),
+    Column("chat", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("payload", Text, nullable=False),
+    Column("made_at", Moment, nullable=False),
+    Column("due_at", Moment),
+    Column("state", Text, nullable=False),
+    Column("attempts", Integer, nullable=False, server_default="0"),
+    Column("about", Text),
+    Column("remote", LONG),
+    Column("ended_at", Moment),
+    Column("error", Text),
+    Index("outbox_active", "chat", "number", sqlite_where=_ACTIVE, postgresql_where=_ACTIVE),
+    Index("outbox_by_remote", "chat", "remote", sqlite_where=_ARRIVED, postgresql_where=_ARRIVED),
+    Index("outbox_by_about", "about", sqlite_where=_ABOUT, postgresql_where=_ABOUT),
+)
+"""What must go out, or has gone. A row waits for its time (`due_at`; without one it may go at once, whatever a clock says). What was
+sent loses its `payload` at once."""
+
+staff = Table(
+    "staff",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("joined_at", Moment, nullable=False),
+    Column("away_until", Moment),
+)
+
+duties = Table(
+    "duties",
+    metadata,
+    Column("staff", Text, ForeignKey("staff.id"), primary_key=True),
+    Column("region", Text, primary_key=True),
+    Column("role", Text, primary_key=True),
+)
+"""In which region someone of the staff has which role."""
+
+invites = Table(
+    "invites",
+    metadata,
+    Column("digest", Text, primary_key=True),
+    Column("region", Text, nullable=False),
+    Column("role", Text),
+    Column("made_by", Text, nullable=False),
+    Column("made_at", Moment, nullable=False),
+    Column("expires_at", Moment, nullable=False),
+    Column("used_at", Moment),
+    Column("used_by", Text),
+)
+"""One-time invitations, by the SHA-256 of their secret. Without `role` it is for a group."""
+
+groups = Table(
+    "groups",
+    metadata,
+    Column("region", Text, primary_key=True),
+    Column("chat", Text, nullable=False, unique=True),
+)
+"""Which chat of the transport is the staff group of a region."""
+
+talks = Table(
+    "talks",
+    metadata,
+    Column("chat", Text, primary_key=True),
+    Column("lead", Integer, ForeignKey("leads.number"), nullable=False),
+    Column("staff", Text, nullable=False),
+    Column("since", Moment, nullable=False),
+    Column("last_at", Moment, nullable=False),
+    Index("talks_by_lead", "lead"),
+)
+"""Conversations that a human owns now: the bot is silent there."""
+
+unreachable = Table(
+    "unreachable",
+    metadata,
+    Column("chat", Text, primary_key=True),
+    Column("since", Moment, nullable=False),
+)
+"""Chats that shut the bot out, or are no more."""
+
+passing = Table(
+    "passing",
+    metadata,
+    Column("chat", Text, primary_key=True),
+    Column("document", Text, nullable=False),
+    Column("updated_at", Moment, nullable=False),
+)
+"""In PostgreSQL, what lives in memory elsewhere: conversations that may not be kept. The table is unlogged: not in the log of the
+database, not in a copy made from it, and emptied after a crash of the server. In SQLite it stays empty."""
+
+event.listen(passing, "after_create", DDL("ALTER TABLE passing SET UNLOGGED").execute_if(dialect="postgresql"))  # type: ignore[no-untyped-call]
+
+message_numbers = Sequence("message_numbers", metadata=metadata)
+"""The numbers of messages in PostgreSQL, where a counter would make workers wait for each other."""
 
 MESSAGE = "message"
 """The counter of the last message number given out."""

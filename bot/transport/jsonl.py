@@ -12,7 +12,7 @@ from typing import Any, TextIO
 from bot.dialogue.effects import Rows
 from bot.dialogue.turn import Contact, Content, Located, Pressed, Said
 from bot.errors import OpastinError
-from bot.service.messages import Incoming, Message, Outgoing, Pin
+from bot.service.messages import Answer, Incoming, Marked, Menu, Message, Outgoing, Pin
 
 KEYS = frozenset({"chat", "text", "press", "message", "location", "contact", "lang", "from", "reply_to", "advance", "now"})
 CONTENTS = ("text", "press", "location", "contact")
@@ -75,7 +75,13 @@ def _incoming(data: dict[str, Any]) -> Incoming:
     for name, value in (("lang", language), ("from", sender)):
         if value is not None and not isinstance(value, str):
             raise NotInputError(f"`{name}` is a text.")
-    return Incoming(chat, _content(given[0], data), language, sender)
+    return Incoming(chat, _content(given[0], data), language, sender, _reply_to(data.get("reply_to")))
+
+
+def _reply_to(value: object) -> int | None:
+    if value is not None and (not isinstance(value, int) or isinstance(value, bool)):
+        raise NotInputError("`reply_to` is the number of a message.")
+    return value
 
 
 def _content(name: str, data: dict[str, Any]) -> Content:
@@ -128,9 +134,11 @@ def _options(rows: Rows) -> list[list[dict[str, str]]]:
     return [[{"id": button.id, "label": button.label} for button in row] for row in rows]
 
 
-def written(outgoing: Outgoing) -> dict[str, object]:
-    """What goes out, as the protocol writes it."""
+def written(outgoing: Outgoing) -> dict[str, object] | None:
+    """What goes out, as the protocol writes it; None for what only a screen shows: ticks on an earlier message, menus."""
     match outgoing:
+        case Marked() | Answer() | Menu():
+            return None
         case Pin():
             venue = {"title": outgoing.title, "address": outgoing.address, "lat": outgoing.latitude, "lon": outgoing.longitude}
             return {"chat": outgoing.chat, "venue": venue}
@@ -146,7 +154,7 @@ async def serve(lines: TextIO, out: TextIO, handle: Callable[[Line], Awaitable[l
         if not line.strip():
             continue
         try:
-            told = [written(outgoing) for outgoing in await handle(parse(line))]
+            told = [one for outgoing in await handle(parse(line)) if (one := written(outgoing)) is not None]
         except OpastinError as error:
             told = [{"error": str(error)}]
         out.writelines(json.dumps(one, ensure_ascii=False) + "\n" for one in [*told, {"done": True}])

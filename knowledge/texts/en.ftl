@@ -42,6 +42,21 @@ ask-employer-field = Which field do you need skilled people for? Tell me in your
 ask-employer-place = Where is the workplace?
 ask-staff_count = How many employees is this about?
 ask-staff_when = When are they needed?
+left =
+    { $count ->
+        [1] This is the last question before my suggestions.
+       *[other] At most { $count } questions left.
+    }
+left-named =
+    { $count ->
+        [1] If you name a field, this is the last question before my suggestions.
+       *[other] If you name a field, at most { $count } questions left.
+    }
+left-refining =
+    { $count ->
+        [1] This is the last question to sharpen the suggestions.
+       *[other] At most { $count } more questions to sharpen the suggestions.
+    }
 
 why-consent = Without your permission I don't save anything. If you allow it, you can come back later and pick up where you left off.
 why-goal = Your answer decides what I ask next, and what you don't need to tell me.
@@ -159,6 +174,9 @@ button-send = Send the message
 button-leave-out = Leave out: { $slot }
 button-put-back = Put back: { $slot }
 button-not-now = Don't send now
+button-share-location = 📍 Share my location
+button-share-phone = 📞 Share my phone number
+phone-number = Phone number
 button-forget-yes = Yes, forget everything
 button-forget-no = No, don't forget
 button-crisis-on = That's not it, let's go on
@@ -173,6 +191,14 @@ inventory-no = No
 miss-1 = I didn't quite get that. No worries: try other words, or choose from below.
 miss-2 = I still didn't get it. The easiest way is to press one of the buttons below.
 miss-3 = I'm only a machine, and I'm not getting this. A person will understand you better: I can ask a counsellor to join in. You can also press a button, or skip this.
+edited-read = I've read your edit.
+unreadable-voice = I can't listen to voice messages. Please write the same thing in your own words; a few are enough. If writing is difficult, press a button or just write «human».
+unreadable-photo = I can't look at pictures. Tell me in your own words what you wanted to show.
+unreadable-video = I can't watch videos. Tell me in your own words what you wanted to say.
+unreadable-sticker = I can't read stickers. Tell me in words what's on your mind, or press a button.
+unreadable-document = I can't read files, and I haven't saved that one. There's no need to send me certificates or applications: just tell me in your own words.
+unreadable-forwarded = Someone else wrote that, so I haven't read it. Tell me in your own words what you would like.
+unreadable-other = I can't read a message like that. Write in your own words or press a button.
 menu = What shall we do next?
 help =
     You can write what you want in your own words. These help you along at any time:
@@ -188,6 +214,7 @@ help =
 thanks = You're welcome! I'm here if you think of anything else.
 thanks-go-on = You're welcome!
 hello-again = Hello again!
+link-place = According to the link, you live in { $place }. If you live somewhere else, just say so.
 old-button = That button is an old one, but no worries. Let's go on from here.
 route-gone = That route isn't there any more.
 back-at-start = We're already at the beginning.
@@ -206,8 +233,24 @@ kept-nothing = Nothing is saved about you.
 kept-lead = Sent to a counsellor, case number { $number }: { $status }
 location-near = You're nearest to { $place }.
 location-far = You're a long way from the towns I know. Write which municipality you live in.
+share-location = Press «📍 Share my location» down by the keyboard, and I'll see which municipality is nearest. I only remember the municipality, not where you are. It's up to you: you can just as well write your town.
+share-location-here = I can't get your location here. Write your town or choose it from the list.
+share-phone = Press «📞 Share my phone number» down by the keyboard, and I'll add your number to the message. Only the counsellor who answers you sees it. It's up to you: the answer comes to this chat, too.
+share-phone-here = I didn't get a number. If you like, write it here and I'll add it to the message.
+contact-added = Thank you! I've added your number { $phone } to the message.
 contact-not-kept = Thank you, but I don't need your number now, and I didn't save it.
 answer-unconfirmed = (Checked { $date }, but a counsellor hasn't confirmed this yet.)
+## Commands in the menu
+
+command-start = Start, or pick up where you left off
+command-help = Help: what you can write
+command-change = Change your answers
+command-human = Ask for a real person
+command-dropin = When drop-in guidance is
+command-language = Change the language
+command-mydata = See what is saved about you
+command-forget = Erase everything you have told me
+command-stop = Take a break
 
 ## Safety
 
@@ -355,6 +398,24 @@ weekday-fr-short = Fri
 weekday-sa-short = Sat
 weekday-su-short = Sun
 
+## The poster (`opastin poster`)
+
+poster-title = Opastin · { $place }
+poster-headline = Thinking of studying or a new trade?
+poster-lead = I'm Opastin. I help you find training or another way forward. Tell me in your own words what you have in mind.
+poster-how = Open your phone's camera and point it at this code. We'll talk in the Telegram app.
+poster-machine = I'm a machine, but there's a person behind me: ask for a counsellor whenever you like.
+poster-free = My help is free.
+poster-nameless = You can start anonymously: I don't ask for your name or personal identity code.
+poster-qr = QR code that opens the address { $address }
+poster-dropin = Or drop in
+poster-nearest = The nearest place to drop in
+poster-talk = Would you like to talk to a person?
+poster-no-dropin = There's no guidance nearby just now that you can drop in to.
+poster-no-dates = I don't know yet when the next guidance session is.
+poster-human = You can reach a counsellor through me: write «human» to me, and I'll pass your question on.
+poster-printed = Printed { $date }. Ask me for the latest dates.
+
 ## Young people, employers, interests
 
 school =
@@ -378,8 +439,8 @@ handoff-sent = Your message has been sent ({ $region }). You'll get an answer in
 handoff-not-now = All right, I didn't send anything. You can ask for a person any time.
 handoff-go-on = Meanwhile, we can go on from here.
 handoff-place = I only need your town, so that the message goes to the right counsellor.
-# In handoff-claimed there is «a» before the role, so each role begins with a consonant.
-handoff-claimed = A { $role } has now read your message (case number { $number }) and will answer you in this chat.
+handoff-claimed = Your message (case number { $number }) has now been read. The person who will answer you in this chat: { $who }.
+handoff-passed-on = Your case { $number } goes on to another counsellor. You'll get an answer in this chat by { $when }.
 role-counsellor = counsellor for adults
 role-coach = coach
 role-coordinator = working-life coordinator
@@ -400,6 +461,7 @@ staff-leader = Leading the network now: { $name }
 staff-claim = I'll take this
 staff-claimed = Case { $number } · { $region }: { $who } took this.
 staff-already = Case { $number } has already been taken.
+staff-open-first = I can't write to you. Open the chat with me and unblock me, and you can take the case.
 staff-gone = Case { $number } isn't there any more: it was withdrawn or deleted.
 staff-summary =
     Case { $number } · { $region } · { $role }
@@ -415,9 +477,14 @@ staff-promise = Answer promised by { $when }
 staff-nothing = (Gave no details.)
 staff-leads = Open cases:
 staff-no-leads = There are no open cases.
+staff-more-leads = … and { $count } more.
 staff-lead-line = { $number } · { $region } · { $role } · { $need } · { $status } · has waited { $waited }
-staff-help = Commands: /leads shows the open cases, /lead NUMBER shows one. Take a new case with the button «I'll take this».
-staff-not-yours = You don't have this case: take it first.
+staff-help =
+    /leads shows the open cases, /lead NUMBER shows one.
+    You claim a new case with its button. You answer the person by replying to their message or to the summary.
+    /note NUMBER TEXT is a note. /away DAYS and /back tell when you are away.
+    /name NAME changes the name people see. /invite invites to the region (service manager).
+staff-not-yours = You don't have this case. If it is free, take it first.
 need-unknown = wants to talk
 status-waiting = waiting
 status-claimed = taken
@@ -428,3 +495,133 @@ status-withdrawn = withdrawn
 minutes = { $count } min
 hours = { $count } h
 days = { $count } d
+
+# While a human is in the conversation
+talk-begins =
+    { $who } has joined this chat. Just write here as usual and they'll read it. I'll keep quiet meanwhile.
+
+    When you want to talk with me again, press the button or write /stop.
+talk-says =
+    { $who }:
+    { $text }
+talk-edited =
+    { $who } corrected their message:
+    { $text }
+talk-ended = { $who } has ended the conversation. You're back with me now. If something new comes up, just say so and I'll ask a human to join.
+talk-ended-by-you = All right, I've ended that conversation. You're back with me.
+talk-timed-out = It's been quiet for a while, so I'm back. The counsellor has your messages and can still answer you here. Shall we carry on meanwhile?
+talk-cut = { $who } can't be reached here any more, so the conversation was cut off. Your last messages may not have arrived.
+talk-alarm-person = Your message also went to the counsellor, who may not see it at once. Don't wait for an answer: call now.
+talk-silent = You're talking with a human now. When you want to talk with me again, write /stop.
+talk-only-text = Only text gets through here. Write it in words and it will arrive.
+button-talk-end = Back to Opastin
+button-dropin = When can I drop in?
+turn-failed = Sorry, something went wrong on my side and I couldn't handle that. Try other words, or ask for a human.
+turn-failed-staff = Sorry, something went wrong on my side and that did not get through. Try again. If that does not help, tell whoever runs me.
+late =
+    I promised that case { $number } would be answered by now. It hasn't been, and I'm sorry. You haven't been forgotten: the answer will come by { $when }.
+
+    If you'd rather not wait, you can also drop in for guidance without an appointment.
+late-for-good =
+    Your case { $number } still has no answer, and I'm sorry. I won't promise another time, because I can't be sure it would be kept. Your case is still open ({ $region }), and the counsellors know that you are waiting.
+
+    The quickest way to meet a human is drop-in guidance. You need no appointment.
+
+# For staff
+staff-talk = Talk here
+staff-handback = Hand back to Opastin
+staff-contacted = I got in touch
+staff-booked = Time agreed
+staff-note = Note
+staff-close = Close the case
+staff-release = Give back to the group
+staff-back-to-case = Back to the case
+staff-how-to-answer = Reply to this message and your answer goes to the person under your name. Opastin stays quiet until you hand the conversation back.
+staff-answer-how = Reply to the person's message or to the summary, so that the answer goes to the right person. /lead NUMBER gives the summary, /leads the cases.
+staff-notes = Notes:
+staff-note-how = Write a note on case { $number } by replying to this message. The person does not see it.
+staff-noted = The note is kept in case { $number }.
+staff-state = Case { $number }: { $status }.
+staff-how-ended = How did case { $number } end?
+staff-closed = Case { $number } is closed: { $outcome }. Thank you!
+staff-closed-group = Case { $number } is taken care of ({ $who }).
+staff-closed-already = Case { $number } is closed already.
+staff-released = Case { $number } went back to the group.
+staff-released-by = { $who } gave case { $number } back to the group. Who takes it?
+staff-lost-released = { $who } has blocked Opastin, so case { $number } is free again. Who takes it?
+staff-nudge = A reminder: case { $number } still waits for an answer. The answer is promised by { $when }.
+staff-reassigned-you = Case { $number } has had no answer yet, so I gave it back to the group. Claim it again if you are already on it.
+staff-reassigned = Case { $number } has had no answer yet. It is free again: who takes it?
+staff-asked = Nobody has claimed case { $number } yet. Could you?
+staff-late = Case { $number } was not answered in the promised time. I told the person, and promised an answer by { $when }.
+staff-late-for-good = Case { $number } still has no answer. I promise the person no more times. Agree now who takes it.
+staff-unreachable = The person in case { $number } cannot be reached on Telegram any more: they blocked Opastin or deleted their account. Call them, if they left a number.
+staff-reachable = The person in case { $number } can be reached on Telegram again. What you wrote meanwhile did not arrive.
+staff-not-staff = This button is for the region's staff. Ask the service manager of your region for an invitation.
+staff-not-found = There is no case { $number } in your region.
+staff-until-back = until you write /back
+staff-until = until { $date }
+staff-away-how = Write /away and how many days you are away, for example /away 3. Plain /away lasts until you write /back.
+staff-away =
+    { $count ->
+        [0] All right, you are away { $when }. I will not remind you meanwhile.
+        [one] All right, you are away { $when }. One unanswered case went back to the group.
+       *[other] All right, you are away { $when }. { $count } unanswered cases went back to the group.
+    }
+staff-back = Welcome back!
+staff-nameless = Counsellor
+staff-welcome =
+    Welcome! You are now { $role }, { $region }.
+
+    People see your name like this: { $name }. Change it with /name NEW NAME.
+    New cases come to the region's group. Claim one with its button and you get the summary here.
+    /leads shows the open cases, /help the other commands.
+staff-name-how = People see your name like this now: { $name }. Change it: /name NEW NAME.
+staff-named = Good, you are now called { $name }.
+staff-group-linked = This is now the staff group: { $region }. New cases come here without names and without people's own words.
+staff-group-left = This is no longer the staff group: { $region }. New cases go elsewhere.
+staff-group-lost = I was removed from the staff group: { $region }. New cases do not come there now, but /leads shows them. /invite gives a link for a new group.
+staff-command-leads = Open cases
+staff-command-lead = One case: /lead NUMBER
+staff-command-note = A note: /note NUMBER TEXT
+staff-command-away = I am away: /away DAYS
+staff-command-back = I am back
+staff-command-name = The name people see
+staff-command-invite = Invite to the region (service manager)
+staff-command-help = Help
+outcome-studying = Studying
+outcome-working = Working (pay subsidy included)
+outcome-unemployed = Unemployed
+outcome-job_search = Looking for work
+outcome-outside = Outside working life
+outcome-advised = Was advised
+outcome-unreachable = Could not be reached
+outcome-duplicate = The same case twice
+talk-begun = The conversation about case { $number } is yours now, and the person knows. Reply to this or to the person's messages. Hand the conversation back to Opastin when you are done.
+talk-on = The conversation about case { $number } is yours already. Reply to this or to the person's messages.
+talk-other = The person in case { $number } is talking with another counsellor just now.
+talk-not-on = There is no conversation going on about case { $number }.
+talk-handed-back = I handed the conversation about case { $number } back to Opastin, and the person knows.
+talk-person =
+    Case { $number }, the person:
+    { $text }
+talk-person-edited =
+    Case { $number }, the person corrected their message:
+    { $text }
+talk-alarm = Case { $number }: the person's message sounds like distress. I gave them the help lines. Answer them at once if you can. If a life is in danger, call 112.
+talk-person-ended = The person ended the conversation about case { $number }. The case is still yours.
+talk-phone = Case { $number }, the person's telephone number: { $phone }
+talk-location = Case { $number }, the person shared their location:
+talk-pin = Case { $number }
+talk-timed-out-staff = The conversation about case { $number } has been quiet for long, so I handed it back to Opastin. The case is still yours, and you can go on by replying to the summary.
+invite-bad = This invitation has been used or is too old. Ask the service manager of your region for a new one.
+invite-how =
+    To invite: /invite REGION ROLE, or for a group /invite REGION group.
+    Your regions: { $regions }
+    Roles: { $roles }
+invite-not-admin = Invitations are made by the service manager of the region.
+invite-group = staff group
+invite-made =
+    Invitation: { $what }, { $region }. The link works once and is good for 7 days. Send it only to the one it is for.
+    { $link }
+group-hello = Hello! I am Opastin. I talk with people in private only: { $link }

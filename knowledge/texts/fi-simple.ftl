@@ -35,6 +35,21 @@ ask-employer-field = Mille alalle tarvitset työntekijöitä? Kirjoita itse tai 
 ask-employer-place = Missä kunnassa työpaikka on?
 ask-staff_count = Montako työntekijää tarvitset tai haluat kouluttaa?
 ask-staff_when = Milloin tarvitset työntekijöitä?
+left =
+    { $count ->
+        [1] Tämä on viimeinen kysymys. Sitten näytän ehdotuksia.
+       *[other] Kysyn vielä enintään { $count } kysymystä.
+    }
+left-named =
+    { $count ->
+        [1] Jos kerrot alan, tämä on viimeinen kysymys.
+       *[other] Jos kerrot alan, kysyn enintään { $count } kysymystä.
+    }
+left-refining =
+    { $count ->
+        [1] Tämä on viimeinen kysymys.
+       *[other] Kysyn vielä enintään { $count } kysymystä.
+    }
 
 why-consent = Jos annat luvan, muistan vastauksesi. Silloin voit jatkaa myöhemmin. Ilman lupaa en tallenna mitään.
 why-goal = Näin tiedän, mitä kysyn sinulta. En kysy turhaa.
@@ -89,12 +104,22 @@ button-continue = Jatka
 button-change-no = Ei, älä muuta
 button-results = Näytä ehdotukset
 button-coordinator = Lähetä hänelle viesti
+button-share-location = 📍 Kerro, missä olen
+button-share-phone = 📞 Anna puhelinnumerosi
 
 ## Kun ei ymmärrä, ja muu ohjailu
 
 miss-1 = Anteeksi, en ymmärtänyt. Kirjoita eri sanoilla tai valitse alta.
 miss-2 = Anteeksi, en vieläkään ymmärrä. Paina jotakin nappia.
 miss-3 = Olen kone, enkä nyt ymmärrä. Ihminen ymmärtää paremmin. Voin pyytää ohjaajaa auttamaan. Voit myös painaa nappia tai ohittaa kysymyksen.
+edited-read = Luin viestin, jota muutit.
+unreadable-voice = En osaa kuunnella ääniviestejä. Kirjoita sama asia minulle. Voit kirjoittaa lyhyesti. Voit myös painaa nappia. Jos haluat apua ihmiseltä, kirjoita «ihminen».
+unreadable-photo = En osaa katsoa kuvia. Kirjoita minulle, mitä halusit näyttää.
+unreadable-video = En osaa katsoa videoita. Kirjoita minulle, mitä halusit sanoa.
+unreadable-sticker = En ymmärrä tarroja. Kirjoita sanoilla tai paina nappia.
+unreadable-document = En osaa lukea tiedostoja. En tallentanut tiedostoa. Sinun ei tarvitse lähettää todistuksia minulle. Kirjoita minulle omilla sanoillasi.
+unreadable-forwarded = Joku muu on kirjoittanut tuon viestin. En lukenut sitä. Kirjoita omilla sanoillasi, mitä sinä haluat.
+unreadable-other = En osaa lukea tuota viestiä. Kirjoita omilla sanoillasi tai paina nappia.
 menu = Mitä haluat tehdä nyt?
 help =
     Voit kirjoittaa minulle omilla sanoillasi. Nämä sanat auttavat sinua aina:
@@ -108,6 +133,7 @@ help =
     • «tietoni»: näet, mitä muistan sinusta
     • «unohda minut»: poistan kaikki tietosi
 thanks = Ole hyvä! Kirjoita, jos haluat kysyä lisää.
+link-place = Avasit linkin. Linkki kertoo, että kuntasi on { $place }. Jos asut muualla, kerro minulle.
 old-button = Tämä nappi on vanha. Se ei haittaa. Jatkamme tästä.
 route-gone = Tätä ehdotusta ei enää ole.
 back-at-start = Olet jo alussa.
@@ -126,8 +152,22 @@ kept-nothing = En ole tallentanut sinusta mitään.
 kept-lead = Viestisi ohjaajalle, numero { $number }: { $status }
 location-near = Lähin kunta on { $place }.
 location-far = Olet kaukana kunnista, jotka tunnen. Kirjoita, missä kunnassa asut.
+share-location = Paina alhaalta «📍 Kerro, missä olen». Sitten näen, mikä kunta on lähellä. Muistan vain kunnan, en tarkkaa paikkaa. Sinun ei ole pakko tehdä tätä. Voit myös kirjoittaa kunnan nimen.
+share-location-here = En näe täällä, missä olet. Kirjoita kunnan nimi tai valitse se listasta.
+share-phone = Paina alhaalta «📞 Anna puhelinnumerosi». Lisään numeron viestiin. Vain ohjaaja näkee sen. Sinun ei ole pakko antaa numeroa. Saat vastauksen myös tähän keskusteluun.
+share-phone-here = En saanut numeroa. Voit kirjoittaa sen tähän. Sitten lisään sen viestiin.
+contact-added = Kiitos! Lisäsin viestiin numeron { $phone }.
 contact-not-kept = Kiitos, mutta en tarvitse nyt puhelinnumeroasi. En tallentanut sitä.
 answer-unconfirmed = (Tieto on päivältä { $date }. En ole varma siitä. Kysy vielä ohjaajalta.)
+## Komennot valikossa
+
+command-start = Aloita tai jatka
+command-help = Ohje: mitä voit kirjoittaa
+command-change = Muuta vastauksia
+command-human = Pyydä apua ihmiseltä
+command-dropin = Milloin voit tulla kysymään neuvoa
+command-mydata = Katso, mitä muistan sinusta
+command-forget = Poista kaikki tietosi
 
 ## Turva
 
@@ -240,6 +280,21 @@ dropin-go-on = Haluatko, että etsin sinulle koulutuksia?
 dropin-hosts = Siellä on yleensä: { $hosts }
 dropin-no-booking = Sinun ei tarvitse varata aikaa. Sinun ei tarvitse osata mitään valmiiksi.
 
+## Juliste (`opastin poster`)
+
+poster-headline = Haluatko opiskella tai vaihtaa työtä?
+poster-lead = Olen Opastin. Autan sinua löytämään sopivan koulutuksen. Kirjoita minulle omilla sanoillasi.
+poster-how = Avaa puhelimen kamera. Osoita kameralla tätä kuviota. Tarvitset Telegram-sovelluksen.
+poster-machine = Olen kone. Voit pyytää mukaan ihmisen. Hän on ohjaaja.
+poster-free = Apuni on ilmaista.
+poster-nameless = En kysy nimeäsi enkä henkilötunnustasi.
+poster-dropin = Voit myös tulla käymään
+poster-nearest = Tämä neuvonta on lähin
+poster-no-dropin = Lähellä ei ole nyt neuvontaa, johon voi tulla käymään.
+poster-no-dates = En tiedä vielä, milloin neuvontaa on taas.
+poster-human = Ohjaaja auttaa sinua. Kirjoita minulle «ihminen». Kerron asiasi ohjaajalle.
+poster-printed = Tulostettu { $date }. Kysy minulta, mitkä ovat uudet ajat.
+
 ## Nuoret, työnantajat, kiinnostukset
 
 school =
@@ -263,7 +318,8 @@ handoff-sent = Lähetin viestin ({ $region }). Saat vastauksen tähän keskustel
 handoff-not-now = Hyvä. En lähettänyt mitään. Voit pyytää ihmistä milloin vain.
 handoff-go-on = Voimme jatkaa, kun odotat vastausta.
 handoff-place = Kerro vielä, missä kunnassa asut. Sitten viesti menee oikealle ohjaajalle.
-handoff-claimed = Viestisi (numero { $number }) on nyt oikealla ihmisellä. Hän on { $role }. Hän vastaa sinulle tähän keskusteluun.
+handoff-claimed = Viestisi (numero { $number }) on nyt luettu. Sinulle vastaa { $who }. Vastaus tulee tähän keskusteluun.
+handoff-passed-on = Toinen ohjaaja hoitaa nyt asiaasi (numero { $number }). Saat vastauksen viimeistään { $when }.
 role-coordinator = työelämäkoordinaattori eli ohjaaja työasioissa
 role-business = yrityskoordinaattori eli yritysten neuvoja
 
@@ -275,3 +331,27 @@ status-contacted = ohjaaja on ottanut sinuun yhteyttä
 status-booked = sinulla on aika ohjaajalle
 status-closed = asia on hoidettu
 status-withdrawn = asia ei jatku
+
+# Kun ihminen on keskustelussa mukana
+talk-begins =
+    { $who } kirjoittaa nyt sinulle. Kirjoita hänelle tähän. Minä olen hiljaa.
+
+    Haluatko taas jutella minun kanssani? Paina nappia tai kirjoita /lopeta.
+talk-ended = { $who } lopetti keskustelun. Minä jatkan kanssasi. Haluatko taas ihmisen? Sano se minulle.
+talk-ended-by-you = Keskustelu loppui. Minä jatkan kanssasi.
+talk-timed-out = Keskustelussa on ollut kauan hiljaista. Siksi minä jatkan. Ohjaajalla on sinun viestisi. Hän voi vielä vastata sinulle.
+talk-cut = { $who } ei voi enää vastata sinulle täällä. Hän ei ehkä saanut viimeisiä viestejäsi.
+talk-alarm-person = Viestisi meni myös ohjaajalle. Hän ei ehkä näe sitä heti. Älä odota häntä. Soita nyt.
+talk-silent = Sinä juttelet nyt ihmisen kanssa. Haluatko jutella minun kanssani? Kirjoita /lopeta.
+talk-only-text = Tähän voit lähettää vain tekstiä. Kirjoita asiasi.
+button-talk-end = Takaisin Opastimeen
+button-dropin = Milloin on neuvonta?
+turn-failed = Anteeksi, minä tein virheen. Kirjoita asia uudella tavalla. Voit myös pyytää ihmistä auttamaan.
+late =
+    Lupasin sinulle vastauksen (numero { $number }). Vastaus on myöhässä. Anteeksi! Saat vastauksen viimeistään { $when }.
+
+    Etkö halua odottaa? Tule neuvontaan. Sinun ei tarvitse varata aikaa.
+late-for-good =
+    Asiaasi (numero { $number }) ei ole vielä vastattu. Anteeksi! En tiedä, milloin saat vastauksen. Siksi en lupaa aikaa. Ohjaajat tietävät, että odotat ({ $region }).
+
+    Tule neuvontaan. Siellä tapaat ihmisen nopeimmin. Sinun ei tarvitse varata aikaa.

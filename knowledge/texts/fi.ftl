@@ -42,6 +42,21 @@ ask-employer-field = Mille alalle tarvitset osaajia? Kerro omin sanoin tai valit
 ask-employer-place = Missä työpaikka on?
 ask-staff_count = Kuinka monta työntekijää tarvitset tai haluat kouluttaa?
 ask-staff_when = Milloin osaajia tarvitaan?
+left =
+    { $count ->
+        [1] Tämä on viimeinen kysymys ennen ehdotuksia.
+       *[other] Enintään { $count } kysymystä jäljellä.
+    }
+left-named =
+    { $count ->
+        [1] Jos nimeät alan, tämä on viimeinen kysymys ennen ehdotuksia.
+       *[other] Jos nimeät alan, enintään { $count } kysymystä jäljellä.
+    }
+left-refining =
+    { $count ->
+        [1] Tämä on viimeinen tarkentava kysymys.
+       *[other] Enintään { $count } tarkentavaa kysymystä jäljellä.
+    }
 
 why-consent = Ilman lupaasi en tallenna mitään. Jos saan luvan, voit jatkaa myöhemmin siitä, mihin jäit.
 why-goal = Vastauksesi ratkaisee, mitä kysyn seuraavaksi ja mitä sinun ei tarvitse kertoa.
@@ -159,6 +174,9 @@ button-send = Lähetä viesti
 button-leave-out = Jätä pois: { $slot }
 button-put-back = Lisää: { $slot }
 button-not-now = En lähetä nyt
+button-share-location = 📍 Jaa sijaintini
+button-share-phone = 📞 Anna puhelinnumero
+phone-number = Puhelinnumero
 button-forget-yes = Kyllä, unohda kaikki
 button-forget-no = Ei, älä unohda
 button-crisis-on = Ymmärsit väärin, jatketaan
@@ -173,6 +191,14 @@ inventory-no = En
 miss-1 = Nyt en ihan ymmärtänyt. Ei se mitään: kerro vaikka toisin sanoin tai valitse alta.
 miss-2 = En vieläkään saanut kiinni. Helpointa on painaa jotakin nappia alta.
 miss-3 = Olen vain kone, enkä nyt ymmärrä. Ihminen ymmärtää paremmin: voin pyytää ohjaajaa mukaan. Voit myös painaa jotakin nappia tai ohittaa.
+edited-read = Luin muokkauksesi.
+unreadable-voice = En osaa kuunnella ääniviestejä. Kirjoita sama omin sanoin, lyhyestikin käy. Jos kirjoittaminen on hankalaa, paina nappia tai kirjoita vain «ihminen».
+unreadable-photo = En osaa katsoa kuvia. Kerro omin sanoin, mitä halusit näyttää.
+unreadable-video = En osaa katsoa videoita. Kerro omin sanoin, mitä halusit sanoa.
+unreadable-sticker = Tarroja en osaa tulkita. Kerro sanoin, mitä sinulla on mielessä, tai paina nappia.
+unreadable-document = En osaa lukea tiedostoja, enkä tallentanut tuota. Todistuksia tai hakemuksia minulle ei tarvitse lähettää: kerro vain omin sanoin.
+unreadable-forwarded = Tuo oli jonkun muun viesti, joten en lukenut sitä. Kerro omin sanoin, mitä itse haluat.
+unreadable-other = Tuollaista viestiä en osaa lukea. Kirjoita omin sanoin tai paina nappia.
 menu = Mitä tehdään seuraavaksi?
 help =
     Voit kirjoittaa omin sanoin, mitä haluat. Näin pääset eteenpäin milloin vain:
@@ -188,6 +214,7 @@ help =
 thanks = Ole hyvä! Olen täällä, jos tulee jotain mieleen.
 thanks-go-on = Ole hyvä!
 hello-again = Hei taas!
+link-place = Linkin mukaan paikkakuntasi on { $place }. Jos asut muualla, sano vain.
 old-button = Tuo nappi on jo vanha, mutta ei hätää. Jatketaan tästä.
 route-gone = Tuota reittiä ei enää ole.
 back-at-start = Ollaan jo alussa.
@@ -206,8 +233,24 @@ kept-nothing = Sinusta ei ole tallessa mitään.
 kept-lead = Ohjaajalle lähetetty asia numero { $number }: { $status }
 location-near = Sinua lähin kunta on { $place }.
 location-far = Sijaintisi on kaukana niistä kunnista, jotka tunnen. Kirjoita, missä kunnassa asut.
+share-location = Paina «📍 Jaa sijaintini» näppäimistön kohdalla, niin katson, mikä kunta on lähinnä. Vain kunta jää muistiin, ei sijaintisi. Tämä on vapaaehtoista: voit yhtä hyvin kirjoittaa paikkakunnan.
+share-location-here = Täällä en saa sijaintiasi. Kirjoita paikkakunta tai valitse se listasta.
+share-phone = Paina «📞 Anna puhelinnumero» näppäimistön kohdalla, niin liitän numerosi viestiin. Sen näkee vain ohjaaja, joka vastaa sinulle. Tämä on vapaaehtoista: vastauksen saat myös tähän keskusteluun.
+share-phone-here = En saanut numeroa. Jos haluat, kirjoita se tähän, niin liitän sen viestiin.
+contact-added = Kiitos! Lisäsin viestiin numerosi { $phone }.
 contact-not-kept = Kiitos, mutta en tarvitse numeroasi nyt, enkä tallentanut sitä.
 answer-unconfirmed = (Tarkistettu { $date }, mutta ohjaaja ei ole vielä vahvistanut tätä.)
+## Komennot valikossa
+
+command-start = Aloita, tai jatka siitä, mihin jäit
+command-help = Ohje: mitä voit kirjoittaa
+command-change = Muuta vastauksiasi
+command-human = Pyydä ihminen avuksi
+command-dropin = Milloin on neuvontaa ilman ajanvarausta
+command-language = Vaihda kieltä
+command-mydata = Katso, mitä sinusta on tallessa
+command-forget = Poista kaikki, mitä olet kertonut
+command-stop = Pidä tauko
 
 ## Turva
 
@@ -355,6 +398,24 @@ weekday-fr-short = pe
 weekday-sa-short = la
 weekday-su-short = su
 
+## Juliste (`opastin poster`)
+
+poster-title = Opastin · { $place }
+poster-headline = Mietitkö opiskelua tai uutta alaa?
+poster-lead = Olen Opastin. Autan sinua löytämään koulutuksen tai muun reitin eteenpäin. Kerro minulle omin sanoin, mitä mietit.
+poster-how = Avaa puhelimen kamera ja osoita sillä tätä kuviota. Juttelemme Telegram-sovelluksessa.
+poster-machine = Olen kone, mutta takanani on ihminen: saat ohjaajan mukaan, kun pyydät.
+poster-free = Apuni on maksutonta.
+poster-nameless = Voit aloittaa nimettömänä: en kysy nimeäsi enkä henkilötunnustasi.
+poster-qr = QR-koodi, joka avaa osoitteen { $address }
+poster-dropin = Tai tule käymään
+poster-nearest = Lähin neuvonta, johon voit tulla
+poster-talk = Haluatko puhua ihmisen kanssa?
+poster-no-dropin = Lähellä ei ole nyt neuvontaa, johon voi tulla ilman ajanvarausta.
+poster-no-dates = En tiedä vielä, milloin seuraava neuvonta on.
+poster-human = Ohjaajan tavoitat minun kauttani: kirjoita minulle «ihminen», niin välitän asiasi hänelle.
+poster-printed = Tulostettu { $date }. Uusimmat ajat saat minulta.
+
 ## Nuoret, työnantajat, kiinnostukset
 
 school =
@@ -378,7 +439,8 @@ handoff-sent = Viesti lähti ({ $region }). Vastaus tulee viimeistään { $when 
 handoff-not-now = Hyvä, en lähettänyt mitään. Voit pyytää ihmistä milloin vain.
 handoff-go-on = Sillä välin voimme jatkaa tästä.
 handoff-place = Tarvitsen vain paikkakunnan, jotta viesti menee oikealle ohjaajalle.
-handoff-claimed = Viestisi (asia numero { $number }) on nyt luettu. Sinulle vastaa tähän keskusteluun { $role }.
+handoff-claimed = Viestisi (asia numero { $number }) on nyt luettu. Sinulle vastaa tähän keskusteluun { $who }.
+handoff-passed-on = Asiasi { $number } siirtyy toiselle ohjaajalle. Vastaus tulee viimeistään { $when } tähän keskusteluun.
 role-counsellor = aikuisten opinto-ohjaaja
 role-coach = valmentaja
 role-coordinator = työelämäkoordinaattori
@@ -399,6 +461,7 @@ staff-leader = Verkoston vetovuorossa: { $name }
 staff-claim = Otan tämän
 staff-claimed = Asia { $number } · { $region }: { $who } otti tämän.
 staff-already = Asia { $number } on jo otettu.
+staff-open-first = En pääse kirjoittamaan sinulle. Avaa keskustelu kanssani ja poista esto, niin voit ottaa asian.
 staff-gone = Asiaa { $number } ei enää ole: se on peruttu tai poistettu.
 staff-summary =
     Asia { $number } · { $region } · { $role }
@@ -414,9 +477,14 @@ staff-promise = Vastaus luvattu viimeistään { $when }
 staff-nothing = (Ei antanut tietoja.)
 staff-leads = Avoimet asiat:
 staff-no-leads = Avoimia asioita ei ole.
+staff-more-leads = … ja vielä { $count }.
 staff-lead-line = { $number } · { $region } · { $role } · { $need } · { $status } · odottanut { $waited }
-staff-help = Komennot: /leads näyttää avoimet asiat, /lead NUMERO yhden. Uuden asian otat napista «Otan tämän».
-staff-not-yours = Tämä asia ei ole sinulla: ota se ensin.
+staff-help =
+    /leads näyttää avoimet asiat, /lead NUMERO yhden.
+    Uuden asian otat napista «Otan tämän». Asiakkaalle vastaat vastaamalla (reply) hänen viestiinsä tai yhteenvetoon.
+    /note NUMERO TEKSTI on muistiinpano. /away PÄIVIÄ ja /back kertovat, milloin olet poissa.
+    /name NIMI vaihtaa nimen, jonka ihmiset näkevät. /invite kutsuu alueelle (palveluvastaava).
+staff-not-yours = Tämä asia ei ole sinulla. Jos se on vapaa, ota se ensin.
 need-unknown = haluaa jutella
 status-waiting = odottaa
 status-claimed = ohjaajalla
@@ -427,3 +495,133 @@ status-withdrawn = peruttu
 minutes = { $count } min
 hours = { $count } h
 days = { $count } pv
+
+# Kun ihminen on keskustelussa mukana
+talk-begins =
+    { $who } on nyt mukana tässä keskustelussa. Kirjoita hänelle tähän ihan tavallisesti. Minä olen sen ajan hiljaa.
+
+    Kun haluat taas jutella minun kanssani, paina nappia tai kirjoita /lopeta.
+talk-says =
+    { $who }:
+    { $text }
+talk-edited =
+    { $who } korjasi viestiään:
+    { $text }
+talk-ended = { $who } päätti keskustelun. Jatketaan taas minun kanssani. Jos tulee uutta asiaa, sano vain, niin pyydän ihmisen mukaan.
+talk-ended-by-you = Selvä, päätin keskustelun. Jatketaan taas minun kanssani.
+talk-timed-out = Keskustelussa on ollut hiljaista, joten palasin paikalle. Viestisi ovat ohjaajalla, ja hän voi yhä vastata sinulle tähän. Jatketaanko sillä välin minun kanssani?
+talk-cut = { $who } ei ole enää tavoitettavissa täällä, joten keskustelu katkesi. Viimeiset viestisi eivät ehkä menneet perille.
+talk-alarm-person = Viestisi meni myös ohjaajalle, mutta hän ei ehkä näe sitä heti. Älä jää odottamaan: soita nyt.
+talk-silent = Juttelet nyt ihmisen kanssa. Kun haluat taas jutella minun kanssani, kirjoita /lopeta.
+talk-only-text = Tähän keskusteluun kulkee vain teksti. Kirjoita asia sanoin, niin se menee perille.
+button-talk-end = Palaa Opastimen kanssa
+button-dropin = Milloin on neuvontaa?
+turn-failed = Anteeksi, minulta meni nyt jokin vikaan, enkä saanut tuota käsiteltyä. Kokeile toisin sanoin, tai pyydä ihminen mukaan.
+turn-failed-staff = Anteeksi, minulta meni nyt jokin vikaan, eikä tuo mennyt perille. Kokeile uudelleen. Jos se ei auta, kerro siitä ylläpidolle.
+late =
+    Lupasin, että asiaasi { $number } on vastattu tähän mennessä. Niin ei käynyt, ja olen siitä pahoillani. Asiasi ei ole unohtunut: vastaus tulee viimeistään { $when }.
+
+    Jos et halua odottaa, voit tulla myös neuvontaan ilman ajanvarausta.
+late-for-good =
+    Asiaasi { $number } ei ole vieläkään vastattu, ja olen siitä pahoillani. En lupaa enää uutta aikaa, koska en tiedä, pitäisikö se. Asiasi on yhä auki ({ $region }), ja ohjaajat tietävät, että odotat.
+
+    Nopeimmin saat ihmisen kiinni neuvonnasta. Sinne voit tulla ilman ajanvarausta.
+
+# Henkilöstölle
+staff-talk = Juttele tässä
+staff-handback = Palauta Opastimelle
+staff-contacted = Otin yhteyttä
+staff-booked = Aika sovittu
+staff-note = Muistiinpano
+staff-close = Päätä asia
+staff-release = Palauta ryhmälle
+staff-back-to-case = Takaisin asiaan
+staff-how-to-answer = Vastaa tähän viestiin (reply), niin vastauksesi menee asiakkaalle nimelläsi ja Opastin on hiljaa, kunnes palautat keskustelun.
+staff-answer-how = Vastaa asiakkaan viestiin tai asian yhteenvetoon (reply), niin vastaus menee oikealle ihmiselle. Yhteenvedon saat komennolla /lead NUMERO, asiat komennolla /leads.
+staff-notes = Muistiinpanot:
+staff-note-how = Kirjoita muistiinpano asiaan { $number } vastaamalla tähän viestiin (reply). Asiakas ei näe sitä.
+staff-noted = Muistiinpano on tallessa asiassa { $number }.
+staff-state = Asia { $number }: { $status }.
+staff-how-ended = Miten asia { $number } päättyi?
+staff-closed = Asia { $number } on päätetty: { $outcome }. Kiitos!
+staff-closed-group = Asia { $number } on hoidettu ({ $who }).
+staff-closed-already = Asia { $number } on jo päätetty.
+staff-released = Asia { $number } palautettiin ryhmälle.
+staff-released-by = { $who } palautti asian { $number } ryhmälle. Kuka ottaa?
+staff-lost-released = { $who } on estänyt Opastimen, joten asia { $number } on taas vapaa. Kuka ottaa?
+staff-nudge = Muistutus: asia { $number } odottaa vielä vastausta. Vastaus on luvattu viimeistään { $when }.
+staff-reassigned-you = Asiaan { $number } ei ole vielä vastattu, joten palautin sen ryhmälle. Jos hoidat sen jo, ota se uudelleen.
+staff-reassigned = Asiaan { $number } ei ole vielä vastattu. Se on taas vapaa: kuka ottaa?
+staff-asked = Kukaan ei ole vielä ottanut asiaa { $number }. Ehditkö sinä?
+staff-late = Asiaan { $number } ei vastattu luvatussa ajassa. Kerroin sen asiakkaalle ja lupasin vastauksen viimeistään { $when }.
+staff-late-for-good = Asiaan { $number } ei ole vieläkään vastattu. En lupaa asiakkaalle enää uutta aikaa. Sopikaa nyt, kuka ottaa tämän.
+staff-unreachable = Asian { $number } asiakasta ei enää tavoita Telegramissa: hän on estänyt Opastimen tai poistanut tilinsä. Jos hän antoi puhelinnumeron, soita.
+staff-reachable = Asian { $number } asiakkaan tavoittaa taas Telegramissa. Jos kirjoitit hänelle sillä välin, viesti ei mennyt perille.
+staff-not-staff = Tämä nappi on alueen ohjaajille. Pyydä kutsulinkki alueesi palveluvastaavalta.
+staff-not-found = Asiaa { $number } ei ole alueellasi.
+staff-until-back = siihen asti, kun kirjoitat /back
+staff-until = { $date } asti
+staff-away-how = Kirjoita /away ja montako päivää olet poissa, esimerkiksi /away 3. Pelkkä /away on voimassa, kunnes kirjoitat /back.
+staff-away =
+    { $count ->
+        [0] Selvä, olet poissa { $when }. En muistuta sinua sillä välin.
+        [one] Selvä, olet poissa { $when }. Yksi vastaamaton asiasi palautui ryhmälle.
+       *[other] Selvä, olet poissa { $when }. { $count } vastaamatonta asiaasi palautui ryhmälle.
+    }
+staff-back = Tervetuloa takaisin!
+staff-nameless = Ohjaaja
+staff-welcome =
+    Tervetuloa! Olet nyt { $role }, { $region }.
+
+    Ihmiset näkevät nimesi näin: { $name }. Vaihda se komennolla /name UUSI NIMI.
+    Uudet asiat tulevat alueen ryhmään. Ota asia napista, niin saat yhteenvedon tänne.
+    /leads näyttää avoimet asiat, /help muut komennot.
+staff-name-how = Ihmiset näkevät nimesi nyt näin: { $name }. Vaihda se: /name UUSI NIMI.
+staff-named = Hyvä, nimesi on nyt { $name }.
+staff-group-linked = Tämä on nyt ohjaajien ryhmä: { $region }. Uudet asiat tulevat tänne ilman nimiä ja ilman asiakkaiden omia sanoja.
+staff-group-left = Tämä ei ole enää ohjaajien ryhmä: { $region }. Uudet asiat menevät muualle.
+staff-group-lost = Minut on poistettu ohjaajien ryhmästä: { $region }. Uudet asiat eivät nyt tule sinne, mutta komennolla /leads näet ne. Uuden ryhmän kutsulinkin saa komennolla /invite.
+staff-command-leads = Avoimet asiat
+staff-command-lead = Yksi asia: /lead NUMERO
+staff-command-note = Muistiinpano: /note NUMERO TEKSTI
+staff-command-away = Olen poissa: /away PÄIVIÄ
+staff-command-back = Olen taas paikalla
+staff-command-name = Nimi, jonka ihmiset näkevät
+staff-command-invite = Kutsu alueelle (palveluvastaava)
+staff-command-help = Ohje
+outcome-studying = Opiskelee
+outcome-working = Töissä (myös palkkatuki)
+outcome-unemployed = Työtön
+outcome-job_search = Työnhaussa
+outcome-outside = Työelämän ulkopuolella
+outcome-advised = Sai neuvon
+outcome-unreachable = Ei tavoitettu
+outcome-duplicate = Sama asia kahdesti
+talk-begun = Keskustelu asiasta { $number } on nyt sinun, ja asiakas tietää sen. Vastaa tähän viestiin tai asiakkaan viesteihin (reply). Kun olet valmis, palauta keskustelu Opastimelle.
+talk-on = Keskustelu asiasta { $number } on jo sinun. Vastaa tähän viestiin tai asiakkaan viesteihin (reply).
+talk-other = Asian { $number } asiakas juttelee juuri toisen ohjaajan kanssa.
+talk-not-on = Asiasta { $number } ei ole keskustelua käynnissä.
+talk-handed-back = Palautin keskustelun asiasta { $number } Opastimelle, ja asiakas tietää sen.
+talk-person =
+    Asia { $number }, asiakas:
+    { $text }
+talk-person-edited =
+    Asia { $number }, asiakas korjasi viestiään:
+    { $text }
+talk-alarm = Asia { $number }: asiakkaan viesti kuulostaa hädältä. Annoin hänelle auttavat numerot. Vastaa hänelle heti, jos voit. Jos henki on vaarassa, soita 112.
+talk-person-ended = Asiakas päätti keskustelun asiasta { $number }. Asia on yhä sinulla.
+talk-phone = Asia { $number }, asiakkaan puhelinnumero: { $phone }
+talk-location = Asia { $number }, asiakas jakoi sijaintinsa:
+talk-pin = Asia { $number }
+talk-timed-out-staff = Keskustelu asiasta { $number } on ollut kauan hiljaa, joten palautin sen Opastimelle. Asia on yhä sinulla, ja voit jatkaa vastaamalla yhteenvetoon.
+invite-bad = Tämä kutsulinkki on käytetty tai vanhentunut. Pyydä uusi alueesi palveluvastaavalta.
+invite-how =
+    Näin kutsut: /invite ALUE ROOLI, tai ryhmälle /invite ALUE group.
+    Alueesi: { $regions }
+    Roolit: { $roles }
+invite-not-admin = Kutsuja tekee alueen palveluvastaava.
+invite-group = ohjaajien ryhmä
+invite-made =
+    Kutsu: { $what }, { $region }. Linkki toimii kerran ja on voimassa 7 päivää. Lähetä se vain sille, jolle se kuuluu.
+    { $link }
+group-hello = Hei! Olen Opastin. Juttelen ihmisten kanssa vain kahden kesken: { $link }

@@ -42,6 +42,21 @@ ask-employer-field = I vilken bransch behöver ni kunnigt folk? Berätta med egn
 ask-employer-place = Var finns arbetsplatsen?
 ask-staff_count = Hur många anställda gäller det?
 ask-staff_when = När behövs de?
+left =
+    { $count ->
+        [1] Det här är sista frågan innan du får förslag.
+       *[other] Högst { $count } frågor kvar.
+    }
+left-named =
+    { $count ->
+        [1] Om du nämner en bransch är det här sista frågan innan du får förslag.
+       *[other] Om du nämner en bransch är det högst { $count } frågor kvar.
+    }
+left-refining =
+    { $count ->
+        [1] Det här är sista frågan för att precisera förslagen.
+       *[other] Högst { $count } frågor kvar för att precisera förslagen.
+    }
 
 why-consent = Utan ditt lov sparar jag ingenting. Om jag får lov kan du fortsätta senare där du slutade.
 why-goal = Ditt svar avgör vad jag frågar härnäst och vad du inte behöver berätta.
@@ -159,6 +174,9 @@ button-send = Skicka meddelandet
 button-leave-out = Ta bort: { $slot }
 button-put-back = Ta med: { $slot }
 button-not-now = Skicka inte nu
+button-share-location = 📍 Dela min plats
+button-share-phone = 📞 Dela mitt telefonnummer
+phone-number = Telefonnummer
 button-forget-yes = Ja, glöm allt
 button-forget-no = Nej, glöm inte
 button-crisis-on = Du missförstod, fortsätt
@@ -173,6 +191,14 @@ inventory-no = Nej
 miss-1 = Nu hängde jag inte riktigt med. Det gör inget: säg det gärna med andra ord eller välj här nedanför.
 miss-2 = Jag förstod fortfarande inte. Det enklaste är att trycka på en av knapparna här nedanför.
 miss-3 = Jag är bara en maskin, och nu räcker jag inte till. En människa förstår bättre: jag kan be en handledare komma med. Du kan också trycka på en knapp eller hoppa över.
+edited-read = Jag har läst din ändring.
+unreadable-voice = Jag kan inte lyssna på röstmeddelanden. Skriv gärna samma sak med egna ord, det får vara kort. Är det besvärligt att skriva, så tryck på en knapp eller skriv bara «människa».
+unreadable-photo = Jag kan inte se på bilder. Berätta med egna ord vad du ville visa.
+unreadable-video = Jag kan inte titta på videor. Berätta med egna ord vad du ville säga.
+unreadable-sticker = Klistermärken kan jag inte tolka. Berätta med ord vad du har på hjärtat eller tryck på en knapp.
+unreadable-document = Jag kan inte läsa filer, och jag har inte sparat den. Du behöver inte skicka betyg eller ansökningar till mig: berätta bara med egna ord.
+unreadable-forwarded = Det där hade någon annan skrivit, så jag har inte läst det. Berätta med egna ord vad du själv vill.
+unreadable-other = Ett sådant meddelande kan jag inte läsa. Skriv med egna ord eller tryck på en knapp.
 menu = Vad gör vi nu?
 help =
     Du kan skriva med egna ord vad du vill. Så här kommer du vidare när som helst:
@@ -188,6 +214,7 @@ help =
 thanks = Varsågod! Jag finns här om du kommer på något mer.
 thanks-go-on = Varsågod!
 hello-again = Hej igen!
+link-place = Enligt länken är din ort { $place }. Bor du någon annanstans, så säg bara till.
 old-button = Den knappen är redan gammal, men det gör inget. Vi fortsätter här.
 route-gone = Det alternativet finns inte längre.
 back-at-start = Vi är redan i början.
@@ -206,8 +233,24 @@ kept-nothing = Inget är sparat om dig.
 kept-lead = Skickat till handledaren, ärende nummer { $number }: { $status }
 location-near = Du är närmast { $place }.
 location-far = Du är långt från de kommuner som jag känner till. Skriv vilken kommun du bor i.
+share-location = Tryck på «📍 Dela min plats» nere vid tangentbordet, så ser jag vilken kommun som är närmast. Jag kommer bara ihåg kommunen, inte var du är. Det är frivilligt: du kan lika gärna skriva din ort.
+share-location-here = Här kan jag inte få din plats. Skriv din ort eller välj den i listan.
+share-phone = Tryck på «📞 Dela mitt telefonnummer» nere vid tangentbordet, så tar jag med ditt nummer i meddelandet. Bara den handledare som svarar dig ser det. Det är frivilligt: svaret kommer också hit i chatten.
+share-phone-here = Jag fick inget nummer. Om du vill kan du skriva det här, så tar jag med det i meddelandet.
+contact-added = Tack! Jag tog med ditt nummer { $phone } i meddelandet.
 contact-not-kept = Tack, men jag behöver inte ditt nummer nu och har inte sparat det.
 answer-unconfirmed = (Kontrollerat { $date }, men en handledare har inte bekräftat det än.)
+## Kommandon i menyn
+
+command-start = Börja, eller fortsätt där du slutade
+command-help = Hjälp: vad du kan skriva
+command-change = Ändra dina svar
+command-human = Be en människa om hjälp
+command-dropin = När finns det vägledning utan tidsbokning
+command-language = Byt språk
+command-mydata = Se vad som är sparat om dig
+command-forget = Radera allt du har berättat
+command-stop = Ta en paus
 
 ## Trygghet
 
@@ -355,6 +398,24 @@ weekday-fr-short = fr
 weekday-sa-short = lö
 weekday-su-short = sö
 
+## Affischen (`opastin poster`)
+
+poster-title = Opastin · { $place }
+poster-headline = Vill du studera eller byta bransch?
+poster-lead = Jag heter Opastin. Jag hjälper dig att hitta en utbildning eller en annan väg framåt. Berätta med egna ord vad du vill.
+poster-how = Öppna kameran i telefonen och rikta den mot rutan. Vi pratar i appen Telegram.
+poster-machine = Jag är en maskin, men bakom mig finns en människa: be om en handledare när du vill.
+poster-free = Min hjälp är gratis.
+poster-nameless = Du kan börja anonymt: jag frågar inte efter namn eller personbeteckning.
+poster-qr = QR-kod som öppnar adressen { $address }
+poster-dropin = Eller kom på besök
+poster-nearest = Närmaste vägledning på plats
+poster-talk = Vill du prata med en människa?
+poster-no-dropin = Just nu finns det ingen vägledning i närheten dit man kan komma utan att boka tid.
+poster-no-dates = Jag vet inte än när nästa vägledning är.
+poster-human = Du når en handledare genom mig: skriv «människa» till mig, så skickar jag ditt ärende vidare.
+poster-printed = Utskriven { $date }. De senaste tiderna får du av mig.
+
 ## Unga, arbetsgivare, intressen
 
 school =
@@ -378,8 +439,8 @@ handoff-sent = Meddelandet är skickat ({ $region }). Du får svar här i chatte
 handoff-not-now = Okej, jag skickade ingenting. Du kan be om en människa när du vill.
 handoff-go-on = Under tiden kan vi fortsätta här.
 handoff-place = Jag behöver bara din ort, så att meddelandet når rätt handledare.
-# I handoff-claimed står «en» framför rollen.
-handoff-claimed = Nu har en { $role } läst ditt meddelande (ärende nummer { $number }) och svarar dig här i chatten.
+handoff-claimed = Ditt meddelande (ärende nummer { $number }) har nu blivit läst. Den som svarar dig här i chatten är { $who }.
+handoff-passed-on = Ditt ärende { $number } går vidare till en annan handledare. Du får svar här i chatten senast { $when }.
 role-counsellor = studiehandledare för vuxna
 role-coach = coach
 role-coordinator = arbetslivskoordinator
@@ -400,6 +461,7 @@ staff-leader = Leder nätverket just nu: { $name }
 staff-claim = Jag tar det här
 staff-claimed = Ärende { $number } · { $region }: { $who } tog det här.
 staff-already = Ärende { $number } är redan taget.
+staff-open-first = Jag kan inte skriva till dig. Öppna chatten med mig och ta bort blockeringen, så kan du ta ärendet.
 staff-gone = Ärende { $number } finns inte längre: det har återtagits eller raderats.
 staff-summary =
     Ärende { $number } · { $region } · { $role }
@@ -415,9 +477,14 @@ staff-promise = Svar utlovat senast { $when }
 staff-nothing = (Gav inga uppgifter.)
 staff-leads = Öppna ärenden:
 staff-no-leads = Det finns inga öppna ärenden.
+staff-more-leads = … och { $count } till.
 staff-lead-line = { $number } · { $region } · { $role } · { $need } · { $status } · har väntat { $waited }
-staff-help = Kommandon: /leads visar öppna ärenden, /lead NUMMER visar ett. Ett nytt ärende tar du med knappen «Jag tar det här».
-staff-not-yours = Du har inte det här ärendet: ta det först.
+staff-help =
+    /leads visar öppna ärenden, /lead NUMMER visar ett.
+    Ett nytt ärende tar du med knappen «Jag tar det här». Du svarar personen genom att svara (reply) på hens meddelande eller på sammanfattningen.
+    /note NUMMER TEXT är en anteckning. /away DAGAR och /back berättar när du är borta.
+    /name NAMN ändrar namnet som människor ser. /invite bjuder in till regionen (serviceansvarig).
+staff-not-yours = Du har inte det här ärendet. Om det är ledigt, ta det först.
 need-unknown = vill prata
 status-waiting = väntar
 status-claimed = taget
@@ -428,3 +495,133 @@ status-withdrawn = återtaget
 minutes = { $count } min
 hours = { $count } h
 days = { $count } d
+
+# När en människa är med i samtalet
+talk-begins =
+    { $who } är nu med i samtalet. Skriv till hen här precis som vanligt. Jag är tyst så länge.
+
+    När du vill prata med mig igen, tryck på knappen eller skriv /sluta.
+talk-says =
+    { $who }:
+    { $text }
+talk-edited =
+    { $who } ändrade sitt meddelande:
+    { $text }
+talk-ended = { $who } avslutade samtalet. Nu fortsätter du med mig igen. Säg bara till om du vill ha med en människa på nytt.
+talk-ended-by-you = Okej, jag avslutade samtalet. Nu fortsätter vi, du och jag.
+talk-timed-out = Det har varit tyst i samtalet en stund, så jag är tillbaka. Handledaren har dina meddelanden och kan fortfarande svara dig här. Ska vi två fortsätta så länge?
+talk-cut = { $who } kan inte längre nås här, så samtalet bröts. Dina senaste meddelanden kanske inte kom fram.
+talk-alarm-person = Ditt meddelande gick också till handledaren, som kanske inte ser det genast. Vänta inte på svar: ring nu.
+talk-silent = Du pratar nu med en människa. När du vill prata med mig igen, skriv /sluta.
+talk-only-text = Här går bara text fram. Skriv ditt ärende med ord, så når det fram.
+button-talk-end = Tillbaka till Opastin
+button-dropin = När finns det rådgivning?
+turn-failed = Förlåt, något gick fel hos mig och jag kunde inte ta hand om det där. Försök med andra ord, eller be om en människa.
+turn-failed-staff = Förlåt, något gick fel hos mig och det där gick inte fram. Försök igen. Om det inte hjälper, berätta det för driften.
+late =
+    Jag lovade att du skulle ha fått svar i ärende { $number } vid det här laget. Så blev det inte, och det är jag ledsen för. Ditt ärende är inte glömt: du får svar senast { $when }.
+
+    Om du inte vill vänta kan du också komma till rådgivningen utan tidsbokning.
+late-for-good =
+    Du har fortfarande inte fått svar i ärende { $number }, och det är jag ledsen för. Jag lovar ingen ny tid, eftersom jag inte vet om den skulle hålla. Ärendet är öppet ({ $region }), och handledarna vet att du väntar.
+
+    Snabbast får du tag på en människa på rådgivningen. Dit kan du komma utan tidsbokning.
+
+# För personalen
+staff-talk = Prata här
+staff-handback = Lämna till Opastin
+staff-contacted = Jag tog kontakt
+staff-booked = Tid bokad
+staff-note = Anteckning
+staff-close = Avsluta ärendet
+staff-release = Lämna till gruppen
+staff-back-to-case = Tillbaka till ärendet
+staff-how-to-answer = Svara på det här meddelandet (reply), så går ditt svar till personen i ditt namn. Opastin är tyst tills du lämnar tillbaka samtalet.
+staff-answer-how = Svara på personens meddelande eller på sammanfattningen (reply), så går svaret till rätt människa. Sammanfattningen får du med /lead NUMMER, ärendena med /leads.
+staff-notes = Anteckningar:
+staff-note-how = Skriv en anteckning till ärende { $number } genom att svara på det här meddelandet. Personen ser den inte.
+staff-noted = Anteckningen är sparad i ärende { $number }.
+staff-state = Ärende { $number }: { $status }.
+staff-how-ended = Hur slutade ärende { $number }?
+staff-closed = Ärende { $number } är avslutat: { $outcome }. Tack!
+staff-closed-group = Ärende { $number } är skött ({ $who }).
+staff-closed-already = Ärende { $number } är redan avslutat.
+staff-released = Ärende { $number } gick tillbaka till gruppen.
+staff-released-by = { $who } lämnade ärende { $number } till gruppen. Vem tar det?
+staff-lost-released = { $who } har blockerat Opastin, så ärende { $number } är ledigt igen. Vem tar det?
+staff-nudge = Påminnelse: ärende { $number } väntar ännu på svar. Svaret är utlovat senast { $when }.
+staff-reassigned-you = Ärende { $number } har ännu inte fått svar, så jag lämnade det till gruppen. Ta det på nytt om du redan håller på med det.
+staff-reassigned = Ärende { $number } har ännu inte fått svar. Det är ledigt igen: vem tar det?
+staff-asked = Ingen har ännu tagit ärende { $number }. Hinner du?
+staff-late = Ärende { $number } fick inget svar i utlovad tid. Jag berättade det för personen och lovade svar senast { $when }.
+staff-late-for-good = Ärende { $number } har fortfarande inte fått svar. Jag lovar inte personen någon ny tid. Kom nu överens om vem som tar det.
+staff-unreachable = Personen i ärende { $number } nås inte längre i Telegram: hen har blockerat Opastin eller raderat sitt konto. Ring, om hen gav ett telefonnummer.
+staff-reachable = Personen i ärende { $number } nås igen i Telegram. Om du skrev under tiden kom det inte fram.
+staff-not-staff = Den här knappen är för regionens handledare. Be regionens serviceansvariga om en inbjudan.
+staff-not-found = Ärende { $number } finns inte i din region.
+staff-until-back = tills du skriver /back
+staff-until = till { $date }
+staff-away-how = Skriv /away och hur många dagar du är borta, till exempel /away 3. Bara /away gäller tills du skriver /back.
+staff-away =
+    { $count ->
+        [0] Okej, du är borta { $when }. Jag påminner dig inte under tiden.
+        [one] Okej, du är borta { $when }. Ett obesvarat ärende gick tillbaka till gruppen.
+       *[other] Okej, du är borta { $when }. { $count } obesvarade ärenden gick tillbaka till gruppen.
+    }
+staff-back = Välkommen tillbaka!
+staff-nameless = Handledare
+staff-welcome =
+    Välkommen! Du är nu { $role }, { $region }.
+
+    Så här ser människor ditt namn: { $name }. Ändra det med /name NYTT NAMN.
+    Nya ärenden kommer till regionens grupp. Ta ett ärende med knappen, så får du sammanfattningen hit.
+    /leads visar öppna ärenden, /help de andra kommandona.
+staff-name-how = Människor ser nu ditt namn så här: { $name }. Ändra det: /name NYTT NAMN.
+staff-named = Bra, du heter nu { $name }.
+staff-group-linked = Det här är nu handledarnas grupp: { $region }. Nya ärenden kommer hit utan namn och utan människors egna ord.
+staff-group-left = Det här är inte längre handledarnas grupp: { $region }. Nya ärenden kommer någon annanstans.
+staff-group-lost = Jag har tagits bort ur handledarnas grupp: { $region }. Nya ärenden kommer inte dit nu, men med /leads ser du dem. En inbjudan till en ny grupp får man med /invite.
+staff-command-leads = Öppna ärenden
+staff-command-lead = Ett ärende: /lead NUMMER
+staff-command-note = Anteckning: /note NUMMER TEXT
+staff-command-away = Jag är borta: /away DAGAR
+staff-command-back = Jag är tillbaka
+staff-command-name = Namnet som människor ser
+staff-command-invite = Bjud in till regionen (serviceansvarig)
+staff-command-help = Hjälp
+outcome-studying = Studerar
+outcome-working = I arbete (även lönesubvention)
+outcome-unemployed = Arbetslös
+outcome-job_search = Söker arbete
+outcome-outside = Utanför arbetslivet
+outcome-advised = Fick råd
+outcome-unreachable = Nåddes inte
+outcome-duplicate = Samma ärende två gånger
+talk-begun = Samtalet i ärende { $number } är nu ditt, och personen vet om det. Svara på det här eller på personens meddelanden (reply). Lämna samtalet till Opastin när du är klar.
+talk-on = Samtalet i ärende { $number } är redan ditt. Svara på det här eller på personens meddelanden (reply).
+talk-other = Personen i ärende { $number } pratar just nu med en annan handledare.
+talk-not-on = Det pågår inget samtal i ärende { $number }.
+talk-handed-back = Jag lämnade samtalet i ärende { $number } till Opastin, och personen vet om det.
+talk-person =
+    Ärende { $number }, personen:
+    { $text }
+talk-person-edited =
+    Ärende { $number }, personen ändrade sitt meddelande:
+    { $text }
+talk-alarm = Ärende { $number }: personens meddelande låter som nöd. Jag gav hjälpnumren. Svara genast om du kan. Om det är fara för livet, ring 112.
+talk-person-ended = Personen avslutade samtalet i ärende { $number }. Du har ärendet kvar.
+talk-phone = Ärende { $number }, personens telefonnummer: { $phone }
+talk-location = Ärende { $number }, personen delade sin plats:
+talk-pin = Ärende { $number }
+talk-timed-out-staff = Samtalet i ärende { $number } har varit tyst länge, så jag lämnade det till Opastin. Du har ärendet kvar och kan fortsätta genom att svara på sammanfattningen.
+invite-bad = Den här inbjudan är använd eller för gammal. Be regionens serviceansvariga om en ny.
+invite-how =
+    Så här bjuder du in: /invite REGION ROLL, eller för en grupp /invite REGION group.
+    Dina regioner: { $regions }
+    Roller: { $roles }
+invite-not-admin = Inbjudningar görs av regionens serviceansvariga.
+invite-group = handledarnas grupp
+invite-made =
+    Inbjudan: { $what }, { $region }. Länken fungerar en gång och gäller i 7 dagar. Skicka den bara till den som den är avsedd för.
+    { $link }
+group-hello = Hej! Jag är Opastin. Jag pratar med människor bara på tu man hand: { $link }

@@ -15,7 +15,10 @@ from bot.knowledge import Knowledge, inspect
 if TYPE_CHECKING:
     from tests.cli.conftest import Opastin
 
-COMMANDS = ("chat", "check", "understand", "match", "dropins", "flow", "evaluate", "schema")
+COMMANDS = (
+    "chat", "run", "worker", "invite", "staff", "doctor", "check", "understand", "match", "dropins", "flow", "poster", "evaluate", "schema",
+    "simulate",
+)  # fmt: skip
 
 
 @pytest.mark.parametrize("command", COMMANDS)

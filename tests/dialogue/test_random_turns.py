@@ -17,7 +17,7 @@ from bot.dialogue.commands import SLASHES
 from bot.dialogue.conversation import Conversation, from_json, to_json
 from bot.dialogue.effects import Rewrite, Say
 from bot.dialogue.respond import respond
-from bot.dialogue.turn import Contact, Content, Located, Pressed, Said, Turn
+from bot.dialogue.turn import UNREADABLE_KINDS, Contact, Content, Located, Pressed, Said, Turn, Unreadable
 from bot.knowledge import Knowledge
 from tests.dialogue.walker import MONDAY_MORNING, faults
 
@@ -78,7 +78,17 @@ class Crowd:
         self.chats = [Chat() for _ in range(CHATS)]
         self.phrases = sorted(set(_phrases(knowledge)))
         self.buttons = _buttons(knowledge)
-        seldom = (self._junk, self._letters, self._slash, self._old, self._known, self._mangled, self._place, self._contact)
+        seldom = (
+            self._junk,
+            self._letters,
+            self._slash,
+            self._old,
+            self._known,
+            self._mangled,
+            self._place,
+            self._contact,
+            self._unreadable,
+        )
         self.kinds: tuple[Callable[[Chat], Content], ...] = (*(self._offered,) * 5, self._phrase, self._phrase, self._two_phrases, *seldom)
 
     def turn(self) -> None:
@@ -126,7 +136,7 @@ class Crowd:
         return Pressed(":".join([*parts, self.random.choice(["", "x", "ä" * 30, "..", ":", "\x00"])]))
 
     def _phrase(self, _: Chat) -> Content:
-        return Said(self.random.choice(self.phrases))
+        return Said(self.random.choice(self.phrases), edited=self.random.random() < 0.2)
 
     def _two_phrases(self, _: Chat) -> Content:
         glue = self.random.choice([" ", ", ", " ja ", " mutta ", "\n", " en ", "? "])
@@ -141,7 +151,10 @@ class Crowd:
 
     def _slash(self, _: Chat) -> Content:
         command = self.random.choice([*SLASHES, "/", "//", "/nothing", "/start@opastin_bot", "/START"])
-        return Said(f"{command} {self.random.choice(['', 'forssa', 'forssa-sv', 'x', 'sv', *JUNK[:8]])}")
+        return Said(f"{command} {self.random.choice(['', 'forssa', 'forssa-sv', 'x', 'sv', 'forssa-fi-simple', 'RAUMA', *JUNK[:8]])}")
+
+    def _unreadable(self, _: Chat) -> Content:
+        return Unreadable(self.random.choice(UNREADABLE_KINDS))
 
     def _place(self, _: Chat) -> Content:
         return Located(self.random.choice(COORDINATES), self.random.choice(COORDINATES))
@@ -173,7 +186,8 @@ def _buttons(knowledge: Knowledge) -> list[str]:
     steering += [f"change:{slot}" for slot in knowledge.slots] + [f"handoff:leave.{slot}" for slot in knowledge.slots]
     steering += ["edit:yes", "edit:no", "handoff:yes", "handoff:no", "safety:on", "forget:yes", "forget:no", "lang:xx"]
     steering += [f"lang:{language}" for language in knowledge.languages] + [f"dropin:{name}:2026-11-23" for name in knowledge.dropins]
-    routes = [f"{head}:{name}" for name in knowledge.routes for head in ("route", "later")]
+    steering += ["place:share", "share:location", "share:contact", "share:x", "handoff:phone", "handoff:leave.phone", "card:here"]
+    routes = [f"{head}:{name}" for name in knowledge.routes for head in ("route", "later", "card")]
     return [*slots * 3, *statements, *steering * 5, *routes]
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Self, TypeVar
 
 from bot.dialogue.conversation import Conversation, from_json, to_json
-from bot.dialogue.effects import Effect, Rewrite, Rows, Say
+from bot.dialogue.effects import Effect, Mark, Rewrite, Rows, Say
 from bot.dialogue.respond import respond
-from bot.dialogue.turn import Contact, Content, Located, Pressed, Said, Turn
+from bot.dialogue.turn import Contact, Content, Located, Pressed, Said, Turn, Unreadable, UnreadableKind
 from bot.knowledge import Knowledge
 from bot.knowledge.calendar import HELSINKI
 
@@ -42,20 +42,24 @@ class Screen:
 def faults(effects: Sequence[Effect]) -> Iterator[str]:
     """What is wrong with a reply, whatever the turn was: nothing said, no way on, a limit of Telegram's broken."""
     screens = [effect for effect in effects if isinstance(effect, (Say, Rewrite))]
-    if not effects:
+    if not any(not isinstance(effect, Mark) for effect in effects):
         yield "the turn leads to nothing"
     elif screens and not any(screen.rows or screen.step for screen in screens):
         yield f"there is no way on from {screens[-1].text!r}"
     for screen in screens:
-        buttons = [button for row in screen.rows for button in row]
         if not 0 < len(screen.text.strip()) <= len(screen.text) <= MAX_TEXT:
             yield f"a message of {len(screen.text)} letters: {screen.text[:40]!r}"
-        if any(not row for row in screen.rows):
-            yield f"an empty row of buttons under {screen.text[:40]!r}"
-        yield from (
-            f"a button id of more than {MAX_BUTTON} bytes: {button.id}" for button in buttons if len(button.id.encode()) > MAX_BUTTON
-        )
-        yield from (f"the button {button.id} has no label" for button in buttons if not button.label.strip())
+    for effect in effects:
+        if isinstance(effect, (Say, Rewrite, Mark)):
+            yield from _faults_of_buttons(effect.rows)
+
+
+def _faults_of_buttons(rows: Rows) -> Iterator[str]:
+    buttons = [button for row in rows for button in row]
+    if any(not row for row in rows):
+        yield f"an empty row among {rows}"
+    yield from (f"a button id of more than {MAX_BUTTON} bytes: {button.id}" for button in buttons if len(button.id.encode()) > MAX_BUTTON)
+    yield from (f"the button {button.id} has no label" for button in buttons if not button.label.strip())
 
 
 class Walker:
@@ -90,9 +94,22 @@ class Walker:
         """Write something."""
         return self.takes(Said(text))
 
+    def edits(self, text: str) -> Self:
+        """Change something they wrote into this."""
+        return self.takes(Said(text, edited=True))
+
+    def sends(self, kind: UnreadableKind) -> Self:
+        """Send something that can't be read."""
+        return self.takes(Unreadable(kind))
+
     def presses(self, button: str) -> Self:
         """Press a button of the last reply; the test is wrong if it is not there."""
         assert button in self.offered(), f"«{button}» is not offered: {self.offered()}"
+        return self.presses_old(button)
+
+    def presses_seen(self, button: str) -> Self:
+        """Press a button that some message still shows; the test is wrong if there is none."""
+        assert any(button in screen.buttons for screen in self.screens.values()), f"«{button}» was never shown, or is gone"
         return self.presses_old(button)
 
     def presses_old(self, button: str) -> Self:
@@ -165,6 +182,11 @@ class Walker:
             assert text in self.text, f"«{text}» is not in: {self.text}"
         return self
 
+    def ticks(self, button: str) -> list[str]:
+        """What is ticked now in the newest message that has that button."""
+        screen = next(self.screens[number] for number in reversed(self.screens) if button in self.screens[number].buttons)
+        return [name for name, label in screen.buttons.items() if label.startswith("✓")]
+
     def does_not_see(self, *texts: str) -> Self:
         """None of the texts is in the last reply."""
         for text in texts:
@@ -198,6 +220,9 @@ class Walker:
                     number = len(self.screens) + 1
                 case Rewrite():
                     number = effect.message
+                case Mark():
+                    self.screens[effect.message] = replace(self.screens[effect.message], rows=effect.rows)
+                    continue
                 case _:
                     continue
             self.screens[number] = Screen(effect.text, effect.rows, effect.step)

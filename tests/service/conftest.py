@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import AsyncIterator, Callable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.dialogue.turn import Contact, Content, Located, Pressed, Said
+from bot.dialogue.turn import Contact, Located, Pressed, Said
+from bot.dialogue.turn import Content as PersonContent
 from bot.knowledge import Knowledge
 from bot.service.messages import Incoming, Outgoing
 from bot.service.turns import Turns
 from bot.storage import Database
-from tests.postgres import fresh_database
+from tests.postgres import database_of_this_run, fresh_database, fresh_schema
+from tests.service.wire import BOT, NOW, Wire
 
-NOW = dt.datetime(2026, 11, 23, 10, 0, tzinfo=ZoneInfo("Europe/Helsinki"))
+__all__ = ["database_of_this_run"]
 
 
 class House:
@@ -26,6 +27,7 @@ class House:
     def __init__(self, knowledge: Knowledge, file: Path | None, database: Database) -> None:
         self.turns = Turns(knowledge, database)
         self.database = database
+        self.now = NOW
         self._file = file
 
     async def writes(self, chat: str, *texts: str, sender: str | None = None) -> list[Outgoing]:
@@ -40,11 +42,16 @@ class House:
         """What goes out for a telephone number or a location."""
         return await self._each(chat, [content], None)
 
-    async def _each(self, chat: str, contents: list[Content], sender: str | None) -> list[Outgoing]:
+    async def _each(self, chat: str, contents: list[PersonContent], sender: str | None) -> list[Outgoing]:
         out: list[Outgoing] = []
         for content in contents:
-            out = await self.turns.take(Incoming(chat, content, sender=sender), NOW)
+            out = await self.turns.take(Incoming(chat, content, sender=sender), self.now)
         return out
+
+    async def waits_until(self, moment: dt.datetime) -> list[Outgoing]:
+        """What goes out by itself up to that moment, which it is then."""
+        self.now = moment
+        return await self.turns.take_due(moment)
 
     def holds(self, *words: str) -> list[str]:
         """Those of the words that are somewhere in the bytes of the database file, its log or its index."""
@@ -87,3 +94,19 @@ async def house(opening: Opening) -> AsyncIterator[House]:
     """The house, open."""
     async with opening() as house:
         yield house
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+async def wire(request: pytest.FixtureRequest, knowledge: Knowledge, database_of_this_run: str | None) -> AsyncIterator[Wire]:
+    """Give the service behind Telegram, once on SQLite, once on PostgreSQL."""
+    async with AsyncExitStack() as stack:
+        url = "sqlite://" if request.param == "sqlite" else await stack.enter_async_context(fresh_schema(database_of_this_run))
+        database = await stack.enter_async_context(await Database.open(url, now=lambda: NOW))
+        yield Wire(Turns(knowledge, database, vouched=False, username=BOT), database)
+
+
+@pytest.fixture
+async def little_wire(knowledge: Knowledge) -> AsyncIterator[Wire]:
+    """Give the same on SQLite in memory alone, for what does not depend on the database."""
+    async with await Database.open("sqlite://", now=lambda: NOW) as database:
+        yield Wire(Turns(knowledge, database, vouched=False, username=BOT), database)

@@ -108,7 +108,7 @@ async def test_a_second_claim_is_refused(house: House) -> None:
 
 
 async def test_a_person_cannot_claim(house: House) -> None:
-    """A button for staff does nothing in a person's chat, nor without a name in the group: the lead waits on, nothing is shown."""
+    """A button for staff does nothing in a person's chat, nor without a name in the group: the lead waits on, the log says who tried."""
     await open_lead(house)
     for out in (
         await house.presses("mallory-3", "lead:1:claim"),
@@ -123,7 +123,7 @@ async def test_a_person_cannot_claim(house: House) -> None:
         lead = await reading.lead(1)
     assert lead is not None
     assert (lead.status, lead.claimed_by) == ("waiting", None)
-    assert await events(house) == [("person", "opened")]
+    assert await events(house) == [("person", "opened"), ("stranger", "denied"), ("stranger", "denied"), *[("stranger", "denied")] * 3]
 
 
 async def test_the_list_shows_who_waits_and_nothing_of_them(house: House) -> None:

@@ -56,7 +56,7 @@ class App:
 async def opened(knowledge: Path, database: str, clock: Clock) -> AsyncIterator[App]:
     """The program on that knowledge and database. KnowledgeError, StorageError: it can't start."""
     known = load(knowledge, clock.now().date())
-    async with await Database.open(database, now=clock.now) as store:
+    async with await Database.open(database, now=clock.now) as store, store.alone(serving=False):
         gc.freeze()
         gc.enable()
         yield App(known, Turns(known, store), clock)

@@ -1,0 +1,130 @@
+"""A person's turn: load what is known, respond, and carry out what it leads to.
+
+A conversation is kept only while the person lets it be: until they have said yes, after a no, and for someone under 18 it
+is held in memory alone (`bot.storage.passing`).
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass, field, replace
+
+from bot.dialogue.commands import menu_commands
+from bot.dialogue.conversation import Conversation, from_json, to_json
+from bot.dialogue.effects import Effect, Forget, Mark, Missed, OpenLead, Rewrite, Say, ShowMenu, TellKept, Venue
+from bot.dialogue.respond import respond
+from bot.dialogue.screens import Words, joined, summary_of
+from bot.dialogue.turn import Content, Turn
+from bot.handoff.routing import promise
+from bot.service import promises
+from bot.service.batch import GROUP, Batch
+from bot.service.cases import claim_row, notice, tell_withdrawn
+from bot.service.messages import Incoming, Marked, Menu, Message, Pin
+from bot.storage import PERSON
+
+MAX_MISS = 200
+"""How much is kept of something that was not understood."""
+
+_TELLING = re.compile(r"\S*@\S*|\+?\d[\d\s-]{4,}\d")
+"""Addresses and long numbers: they have no place among things that were not understood."""
+
+
+def keeps(conversation: Conversation) -> bool:
+    """Whether the conversation may be kept: the person has said yes, and is not under 18."""
+    consent, age = conversation.answers.get("consent"), conversation.answers.get("age")
+    return bool(consent and consent.options == ("yes",)) and not (age and age.options == ("under_18",))
+
+
+async def take(batch: Batch, incoming: Incoming, content: Content) -> Conversation:
+    """What a person's turn leads to; gives the conversation as it is afterwards."""
+    work, chat = batch.work, incoming.chat
+    stored = await work.conversation(chat)
+    held = None if stored else (await work.passing({chat: batch.turn})).get(chat)
+    document = stored.document if stored else held
+    before = from_json(document) if document else Conversation()
+    reply = respond(batch.knowledge, before, Turn(content, incoming.client_language), batch.now)
+    carrying = _Carrying(batch, chat, reply.conversation)
+    for effect in reply.effects:
+        await carrying.carry_out(effect)
+    after = carrying.conversation
+    if keeps(after):
+        if stored is None or (written := to_json(after)) != stored.document:
+            await work.save_conversation(chat, written if stored else to_json(after), batch.knowledge.version, batch.now)
+        if held is not None:
+            await work.hold(chat, None, batch.turn, batch.now)
+        return after
+    if stored is not None:
+        await work.drop_conversation(chat)
+    await work.hold(chat, to_json(after), batch.turn, batch.now)
+    return after
+
+
+@dataclass(slots=True)
+class _Carrying:
+    """Carries out the effects of one turn, in order, inside its transaction."""
+
+    batch: Batch
+    chat: str
+    conversation: Conversation
+    latest: tuple[int, str | None] | None = field(default=None)
+
+    async def carry_out(self, effect: Effect) -> None:
+        batch, chat = self.batch, self.chat
+        match effect:
+            case Say():
+                await batch.say(chat, effect.text, effect.rows, step=effect.step, keyboard=effect.keyboard)
+            case Rewrite():
+                await batch.show(Message(chat, effect.message, effect.text, effect.rows, effect.step, rewrites=True))
+            case Mark():
+                await batch.show(Marked(chat, effect.message, effect.rows))
+            case Venue():
+                await batch.show(Pin(chat, effect.title, effect.address, effect.latitude, effect.longitude))
+            case OpenLead():
+                await self._open_lead(effect)
+            case Forget():
+                await self._forget()
+            case TellKept():
+                await self._tell_kept()
+            case Missed():
+                await self._keep_miss(effect)
+            case ShowMenu():
+                await batch.show(Menu(chat, menu_commands(batch.knowledge, self.conversation.language)))
+
+    async def _open_lead(self, lead: OpenLead) -> None:
+        batch, work = self.batch, self.batch.work
+        promised = promise(batch.knowledge.regions[lead.region], batch.now)
+        summary = json.dumps(dict(lead.summary), ensure_ascii=False)
+        number = await work.open_lead(
+            chat=self.chat, region=lead.region, role=lead.role, summary=summary, at=batch.now, promised_at=promised
+        )
+        await work.log(number, batch.now, PERSON, "opened")
+        opened = await work.lead(number)
+        assert opened is not None, "just opened"  # noqa: S101 - our bug if not
+        posted = await batch.say(f"{GROUP}{lead.region}", notice(batch, opened), claim_row(batch, number))
+        await work.update_lead(number, group_message=posted)
+        await promises.watch(batch, opened)
+        self.conversation = replace(self.conversation, lead=number)
+
+    async def _forget(self) -> None:
+        """Everything goes; the staff hear only that the matter is withdrawn."""
+        open_leads = [lead for lead in await self.batch.work.leads_of(self.chat) if lead.status not in {"closed", "withdrawn"}]
+        await self.batch.end_talk(self.chat)
+        await self.batch.work.erase(self.chat)
+        self.batch.forgotten.add(self.chat)
+        for lead in open_leads:
+            await tell_withdrawn(self.batch, lead)
+
+    async def _tell_kept(self) -> None:
+        words = Words(self.batch.knowledge, self.conversation)
+        kept = keeps(self.conversation)
+        answers = summary_of(self.batch.knowledge, self.conversation, self.conversation.answers) if kept else ""
+        leads = await self.batch.work.leads_of(self.chat)
+        told = [answers] if answers else []
+        told += [words("kept-lead", number=str(lead.number), status=words(f"status-{lead.status}")) for lead in leads]
+        await self.batch.say(self.chat, joined([words("kept-start"), "\n".join(told)] if told else [words("kept-nothing")]))
+
+    async def _keep_miss(self, missed: Missed) -> None:
+        if keeps(self.conversation):
+            text = _TELLING.sub("[…]", missed.text)[:MAX_MISS]
+            await self.batch.work.add_miss(text=text, language=missed.language, step=missed.step, at=self.batch.now)

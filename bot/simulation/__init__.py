@@ -1,0 +1,1 @@
+"""What stands in for the outside world when the whole system is tried: a fake Telegram."""
