@@ -35,7 +35,7 @@ def invite(options: argparse.Namespace) -> int:
 
 
 async def _invite(database: str, region: str, role: str | None, now: dt.datetime) -> str:
-    async with await Database.open(database) as store, store.batch() as work:
+    async with await Database.open(database) as store, store.commit() as work:
         return await joining.invite(work, region, role, "terminal", now)
 
 
@@ -47,7 +47,7 @@ def staff(options: argparse.Namespace) -> int:
 
 
 async def _staff(known: Knowledge, database: str, remove: str | None, now: dt.datetime) -> int:
-    async with await Database.open(database) as store, store.batch() as work:
+    async with await Database.open(database) as store, store.commit() as work:
         if remove is not None:
             return await _dismiss(Batch(known, work, now, direct=False), remove)
         for member in (await work.people.staff()).values():

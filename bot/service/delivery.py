@@ -168,7 +168,7 @@ class Delivery:
                 vain.append(row.number)  # What it would change never arrived.
             else:
                 parcels.append(_Parcel(row, outgoing, address, None if changed is None else remotes[changed]))
-        async with self._database.batch() as work:
+        async with self._database.commit() as work:
             await work.outbox.sending([parcel.row.number for parcel in parcels])
             for number in vain:
                 work.outbox.sent(number, None, now)
@@ -185,6 +185,9 @@ class Delivery:
             result = Result("refused" if last else "again", reason=f"a mistake of ours ({type(error).__name__})")
         if result.fate == "again" and parcel.row.kind in NICETIES and parcel.row.attempts + 1 >= MOST_MISTAKES and not self._failures.down:
             result = Result("refused", reason=result.reason)
+        if parcel.row.kind in _MESSAGES:
+            # Telegram has got it somewhen until now: its next second begins no later.
+            self._limits.wait(parcel.row.chat, time.monotonic() + self._pace.chat_seconds)
         self._arrived.append((parcel, result))
         self.wake()
 
@@ -194,7 +197,7 @@ class Delivery:
         if not arrived:
             return
         now = self._now()
-        async with self._database.batch() as work:
+        async with self._database.commit() as work:
             batch = Batch(self._turns.knowledge, work, now, direct=False)
             for parcel, result in arrived:
                 await self._note(batch, parcel, result, now)

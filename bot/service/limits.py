@@ -29,8 +29,8 @@ class Pace:
     chat_seconds: float = 1.02
     group_most: int = 20
     group_seconds: float = 60.5
-    all_most: int = 29
-    all_seconds: float = 1.02
+    all_most: int = 27
+    all_seconds: float = 1.1
     first_pause_seconds: float = 1.0
     longest_pause_seconds: float = 60.0
     no_address_seconds: float = 3.0

@@ -74,7 +74,7 @@ class Turns:
 
     async def take(self, incoming: Incoming, now: dt.datetime) -> list[Outgoing]:
         """What goes out for one thing that came in. StorageError: nothing was kept, nothing goes out."""
-        async with self._database.batch() as work:
+        async with self._database.commit() as work:
             batch = Batch(self.knowledge, work, now, direct=True, username=self.username)
             await self._take(batch, self._on_latest(scrubbed(incoming)), await self._vouched_scene(batch, incoming))
         self._remember(batch.outgoing)
@@ -84,7 +84,7 @@ class Turns:
         """What goes out for the moments that have come, each taken as of its own time."""
         out: list[Outgoing] = []
         while True:
-            async with self._database.batch() as work:
+            async with self._database.commit() as work:
                 ready = next(iter(await work.outbox.due(now, 1)), None)
                 if ready is None:
                     break
@@ -97,7 +97,7 @@ class Turns:
 
     async def known(self, chat: str) -> Conversation | None:
         """What is known of a chat now, kept or not."""
-        async with self._database.batch() as work:
+        async with self._database.commit() as work:
             stored = await work.conversation(chat)
             held = (await work.passing({chat: None})).get(chat)
         document = stored.document if stored else held
@@ -143,12 +143,12 @@ class Turns:
     async def accept(self, arrived: Sequence[tuple[int, str, Incoming]], now: dt.datetime, source: str = TELEGRAM) -> None:
         """Write down what came in: number of the update, lane, and what it is. When this returns it is safe. StorageError: it is not."""
         rows = [Arrived(source, number, lane, incoming_to_json(scrubbed(incoming))) for number, lane, incoming in arrived]
-        async with self._database.batch() as work:
+        async with self._database.commit() as work:
             await work.inbox.add(rows, now)
 
     async def come_due(self, now: dt.datetime, limit: int = 500) -> int:
         """Moments that have come go from the outbox to the inbox, as turns. Gives how many."""
-        async with self._database.batch() as work:
+        async with self._database.commit() as work:
             ready = await work.outbox.due(now, limit)
             rows = [Arrived(DUE, None, one.chat, incoming_to_json(Incoming(one.chat, due_from_json(one.payload)))) for one in ready]
             if rows:
@@ -171,7 +171,7 @@ class Turns:
         return taken
 
     async def _work(self, now: dt.datetime, limit: int) -> int:
-        async with self._database.batch() as work:
+        async with self._database.commit() as work:
             waiting = await work.inbox.waiting(limit, whole_lanes=not self._shared)
             if waiting:
                 batch = Batch(self.knowledge, work, now, direct=False, username=self.username)
@@ -182,7 +182,7 @@ class Turns:
         """Take the first turn that waits by itself; one that keeps failing is set aside. Gives whether there was one."""
         first: Waiting | None = None
         try:
-            async with self._database.batch() as work:
+            async with self._database.commit() as work:
                 first = next(iter(await work.inbox.waiting(1)), None)
                 if first is not None:
                     await self._take_all(Batch(self.knowledge, work, now, direct=False, username=self.username), [first])
@@ -197,7 +197,7 @@ class Turns:
 
     async def _failed(self, turn: Waiting, error: Exception, now: dt.datetime) -> None:
         """Count the attempt; the last one sets the turn aside, and says so to the person."""
-        async with self._database.batch() as work:
+        async with self._database.commit() as work:
             if await work.inbox.failed(turn.id) < MOST_ATTEMPTS:
                 return
             work.inbox.done(turn.id, now, f"{type(error).__name__} in a turn from {turn.source}")

@@ -106,7 +106,7 @@ async def _pause(stop: asyncio.Event, seconds: float) -> None:
 
 async def sweep(database: Database, now: dt.datetime) -> None:
     """Forget what need not be known any more: doubles, numbers of old messages, talks that may not be kept."""
-    async with database.batch() as work:
+    async with database.commit() as work:
         await work.inbox.sweep(now - KNOWN_DOUBLES)
         await work.outbox.sweep(now - KEPT_NUMBERS)
         await work.outbox.sweep_unknown(now - HELD, TELEGRAM)

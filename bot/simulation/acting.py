@@ -80,19 +80,20 @@ class Person:
         """Answer what the human writes, round by round. What is said meanwhile is not for the bot."""
         number = self._plan.number
         self._ledger.talking.add(f"tg:{self.user.id}")
-        before = self._screen.last_number
+        last = 0
         for turn, (theirs, mine) in enumerate(handling.rounds):
             for one in range(theirs):
-                await self._reads(of_staff(number, turn, one))
+                last = await self._reads(of_staff(number, turn, one))
             for one in range(mine):
                 self._telegram.says(self.user, f"{of_person(number, turn, one)} kyllä, kuulen")
         if handling.ending == "person":
             await self._ends_the_talk()
-        await until(lambda: self._screen.newest_with("show:question", after=before), f"person {number}: the end of the talk")
+        await until(lambda: self._screen.newest_with("show:question", after=last), f"person {number}: the end of the talk")
         self._ledger.talking.discard(f"tg:{self.user.id}")
 
-    async def _reads(self, token: str) -> None:
-        await until(lambda: self._screen.newest(token), f"person {self._plan.number}: {token} of the staff")
+    async def _reads(self, token: str) -> int:
+        """The number of the message in which that came. All that was said before it has come too."""
+        return (await until(lambda: self._screen.newest(token), f"person {self._plan.number}: {token} of the staff")).number
 
     async def _ends_the_talk(self) -> None:
         if self._chance.random() < 0.5:

@@ -88,7 +88,7 @@ async def held(url: str, chats: Sequence[str], memory: Path | None) -> Held:
             leads = await reading.leads()
             events = {lead.number: await reading.events(lead.number) for lead in leads}
             conversations = await _conversations(reading, chats)
-        async with database.batch() as work:
+        async with database.commit() as work:
             passing = await work.passing(dict.fromkeys(chats))
     return Held(inbox, outbox, leads, events, conversations, passing)
 

@@ -169,7 +169,7 @@ async def _beside(*doing: object) -> AsyncIterator[None]:
 
 async def _staff_joins(town: _Town) -> None:
     async def invite(region: str, role: str | None) -> str:
-        async with town.database.batch() as work:
+        async with town.database.commit() as work:
             return await joining.invite(work, region, role, "terminal", Clock().now())
 
     async def known(account: int, message: int, lead: int) -> bool:

@@ -217,7 +217,7 @@ async def _warm() -> None:
     from bot.storage import Database
     from bot.transport.telegram.sending import Telegram
 
-    async with await Database.open("sqlite://") as store, store.batch() as work:
+    async with await Database.open("sqlite://") as store, store.commit() as work:
         await work.conversation("nobody")
     async with Telegram("1:nobody", NOWHERE) as telegram:
         try:

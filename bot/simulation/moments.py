@@ -32,7 +32,7 @@ async def hurry(database: Database, ledger: Ledger) -> None:
 async def _move(database: Database, ledger: Ledger) -> list[tuple[int, str]]:
     """Move what waits for each stage that a slow lead has not seen yet. Gives leads and stages, once that is committed."""
     moved: list[tuple[int, str]] = []
-    async with database.batch() as work:
+    async with database.commit() as work:
         now = dt.datetime.now(dt.UTC)
         waiting = {lead.number for lead in await work.leads(SLOW_REGION, ["waiting"]) if len(ledger.moved[lead.number]) < len(STAGES)}
         for row in await work.outbox.due(now + FAR, 1000):

@@ -2,8 +2,8 @@
 
 SQLite in a file is the default: write-ahead log, `synchronous=FULL` (what was committed survives a power cut), one writer
 at a time (`BEGIN IMMEDIATE`, so that a transaction never fails half-way for having begun as a reader), deleted content
-overwritten. PostgreSQL gives the same promises in its own words: a lock for whoever writes (but for a batch of turns, which
-holds its own rows), one snapshot for whoever reads.
+overwritten. PostgreSQL gives the same promises in its own words: whoever writes holds the rows that it changes, whoever reads
+sees one moment.
 """
 
 from __future__ import annotations
@@ -40,18 +40,18 @@ OLDEST_SQLITE = (3, 35)
 _BEGIN = "opastin_begin"
 _READ = "read"
 _WRITE = "write"
-_SHARE = "share"
+_SETTLE = "settle"
 _NO_TRANSACTION = ""
 
-_WRITERS = 0x6F706173
-"""The key of the PostgreSQL lock that whoever writes, or makes the tables, holds until the end of the transaction ("opas")."""
+_SETTLERS = 0x6F706173
+"""The key of the PostgreSQL lock that whoever makes or changes the tables holds until the end of the transaction ("opas")."""
 
-_SQLITE_BEGINS = {_READ: "BEGIN", _WRITE: "BEGIN IMMEDIATE", _SHARE: "BEGIN IMMEDIATE"}
-# PostgreSQL has begun by itself; by its own rules two writers could both see a lead that waits, and a reader two moments.
+_SQLITE_BEGINS = {_READ: "BEGIN", _WRITE: "BEGIN IMMEDIATE", _SETTLE: "BEGIN IMMEDIATE"}
+# PostgreSQL has begun by itself; by its own rules a reader could see two moments. A writer holds the rows that it is about to change.
 _POSTGRES_BEGINS = {
     _READ: "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY",
-    _WRITE: f"SELECT pg_advisory_xact_lock({_WRITERS})",
-    _SHARE: "",
+    _SETTLE: f"SELECT pg_advisory_xact_lock({_SETTLERS})",
+    _WRITE: "",
 }
 
 _log = logging.getLogger(__name__)
@@ -106,21 +106,13 @@ class Database:
 
     @asynccontextmanager
     async def commit(self) -> AsyncIterator[Work]:
-        """One transaction for everything: all of it is kept when the block ends, nothing when it raises. There is one writer at a time."""
-        async with self._writing(_WRITE) as work:
-            yield work
+        """One transaction for everything of a batch: all of it is kept when the block ends, nothing when it raises.
 
-    @asynccontextmanager
-    async def batch(self) -> AsyncIterator[Work]:
-        """The same beside other workers: in PostgreSQL writers do not wait for each other, but for the rows that they hold."""
-        async with self._writing(_SHARE) as work:
-            yield work
-
-    @asynccontextmanager
-    async def _writing(self, begin: str) -> AsyncIterator[Work]:
+        In SQLite there is one writer at a time. In PostgreSQL writers do not wait for each other, but for the rows that they hold.
+        """
         async with self._alone():
             with told(self._place):
-                async with self._connected(begin) as connection, connection.begin():
+                async with self._connected(_WRITE) as connection, connection.begin():
                     work = Work(connection, self._now, self._memory)
                     try:
                         yield work
@@ -219,7 +211,7 @@ class Database:
             async with self._connected(_READ) as connection, connection.begin():
                 current = await connection.run_sync(schema.is_current, self._place)
             if not current:
-                async with self._connected(_WRITE) as connection, connection.begin():
+                async with self._connected(_SETTLE) as connection, connection.begin():
                     await connection.run_sync(schema.settle, self._place)
             if self._place.file is None:
                 return

@@ -98,7 +98,7 @@ class Town:
 
     async def posts(self, *things: tuple[str, str]) -> None:
         """Something is to be said to chats, as if a turn had led to it: pairs of a chat and the words."""
-        async with await Database.open(self.url) as store, store.batch() as work:
+        async with await Database.open(self.url) as store, store.commit() as work:
             for chat, words in things:
                 number = await work.next_message()
                 payload = outgoing_to_json(Message(chat, number, words))
@@ -148,7 +148,7 @@ class Town:
 
     async def invite(self, region: str, role: str | None) -> str:
         """The secret of an invitation, as `opastin invite` makes it."""
-        async with await Database.open(self.url) as store, store.batch() as work:
+        async with await Database.open(self.url) as store, store.commit() as work:
             return await joining.invite(work, region, role, "terminal", Clock().now())
 
     async def employs(self, user: User, region: str = "forssa", role: str = "counsellor") -> User:

@@ -56,7 +56,7 @@ async def test_who_waits_is_woken(shared_town: Town) -> None:
         listening = asyncio.create_task(other.listen(heard.set, stop))
         await asyncio.sleep(0.3)
         begin = time.monotonic()
-        async with one.batch() as rows:
+        async with one.commit() as rows:
             await rows.inbox.add([Arrived("test", 1, "tg:1", "{}")], shared_town.now())
         await asyncio.wait_for(heard.wait(), 2)
         assert time.monotonic() - begin < worker.POLL_SECONDS / 2

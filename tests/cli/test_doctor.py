@@ -41,7 +41,7 @@ def happened(db: str, what: Callable[[Work], Awaitable[None]]) -> None:
     """Write this to the database."""
 
     async def write() -> None:
-        async with await Database.open(db) as store, store.batch() as work:
+        async with await Database.open(db) as store, store.commit() as work:
             await what(work)
 
     asyncio.run(write())

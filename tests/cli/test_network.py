@@ -34,7 +34,7 @@ def db(tmp_path: Path) -> str:
 
 async def employ(db: str, *, leads: int = 0) -> None:
     """Anna is staff of Forssa and has claimed so many leads; the group is linked."""
-    async with await Database.open(db) as store, store.batch() as work:
+    async with await Database.open(db) as store, store.commit() as work:
         await work.people.employ("staff:17", "Anna", "forssa", "counsellor", NOW)
         await work.people.employ("staff:17", "Anna", "forssa", "admin", NOW)
         await work.people.away("staff:17", dt.datetime.now(dt.UTC) + dt.timedelta(days=5))
@@ -59,7 +59,7 @@ def test_an_invitation_is_a_link_that_holds_its_secret_nowhere_else(
     assert found[1].encode() not in b"".join(file.read_bytes() for file in tmp_path.iterdir() if file.is_file())
 
     async def kept() -> tuple[str, str | None]:
-        async with await Database.open(db) as store, store.batch() as work:
+        async with await Database.open(db) as store, store.commit() as work:
             invite = await work.people.use_invite(joining.digest(found[1]), "staff:1", dt.datetime.now(dt.UTC))
             assert invite is not None
             return invite.region, invite.role

@@ -164,7 +164,7 @@ async def test_a_long_story_is_read_to_its_end(little_wire: Wire) -> None:
 async def test_a_long_list_says_that_it_goes_on(little_wire: Wire) -> None:
     """Of more than twenty open leads those that have waited longest are shown, and how many more there are."""
     await forssa(little_wire)
-    async with little_wire.database.batch() as work:
+    async with little_wire.database.commit() as work:
         for _ in range(23):
             await work.open_lead(chat=BERTTA, region="forssa", role="counsellor", summary="{}", at=little_wire.now)
     assert "… ja vielä 3." in to(await little_wire.says(MARJA, "/leads"), MARJA)

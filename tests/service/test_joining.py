@@ -68,7 +68,7 @@ async def test_two_workers_on_one_invitation_make_one_member(wire: Wire) -> None
     secret = await wire.invites("forssa", "counsellor")
 
     async def use(account: str) -> bool:
-        async with wire.database.batch() as work:
+        async with wire.database.commit() as work:
             return await work.people.use_invite(digest(secret), account, NOW) is not None
 
     assert sorted(await asyncio.gather(use("staff:1"), use("staff:2"))) == [False, True]

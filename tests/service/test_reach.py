@@ -28,7 +28,7 @@ BLOCKS, RETURNS = Reachable(yes=False), Reachable(yes=True)
 
 async def delivery_loses(wire: Wire, chat: str) -> list[Seen]:
     """What arrives after a message could not be delivered since the chat is gone."""
-    async with wire.database.batch() as work:
+    async with wire.database.commit() as work:
         await lost(Batch(wire.turns.knowledge, work, wire.now, direct=False), chat)
     return await wire.waits_until(wire.now)
 
@@ -94,7 +94,7 @@ async def test_a_counsellor_who_has_answered_by_telephone_keeps_it(little_wire: 
 async def refused_in_the_group(wire: Wire) -> list[Seen]:
     """Bertta's matter was to be told to the group, which has thrown the bot out; gives what arrives then."""
     await forssa(wire)
-    async with wire.database.batch() as work:
+    async with wire.database.commit() as work:
         batch = Batch(wire.turns.knowledge, work, wire.now, direct=False)
         number = await work.open_lead(chat=BERTTA, region="forssa", role="counsellor", summary="{}", at=wire.now)
         posted = await batch.say("group:forssa", "refused")
@@ -118,7 +118,7 @@ async def test_a_group_that_takes_the_bot_back_is_asked_what_it_was_not(little_w
     """Found again without a new link, it gets what was refused meanwhile, once."""
     await refused_in_the_group(little_wire)
     for times in (1, 0):
-        async with little_wire.database.batch() as work:
+        async with little_wire.database.commit() as work:
             await found_again(Batch(little_wire.turns.knowledge, work, little_wire.now, direct=False), "group:forssa")
         assert to(await little_wire.waits_until(little_wire.now), GROUP).count("Uusi asia 1") == times
 

@@ -171,7 +171,7 @@ async def test_a_dismissed_counsellor_s_talk_ends(little_wire: Wire) -> None:
     """Whoever is staff no more leaves no person talking to nobody: they are told, and the matter is asked of the group again."""
     wire = little_wire
     await talking(wire)
-    async with wire.database.batch() as work:
+    async with wire.database.commit() as work:
         lead = await work.lead(1)
         assert lead is not None
         await release(Batch(wire.turns.knowledge, work, wire.now, direct=False), lead, "Marja on poissa.")

@@ -105,7 +105,7 @@ class Wire:
 
     async def invites(self, region: str, role: str | None) -> str:
         """The secret of a new invitation."""
-        async with self.database.batch() as work:
+        async with self.database.commit() as work:
             return await joining.invite(work, region, role, "terminal", self.now)
 
     async def employs(self, account: str, region: str, role: str, name: str) -> list[Seen]:
@@ -152,7 +152,7 @@ class Wire:
 
     async def _sends(self, row: Ready, outgoing: Outgoing, chat: str) -> list[Seen]:
         changed = outgoing.number if isinstance(outgoing, Marked) or (isinstance(outgoing, Message) and outgoing.rewrites) else None
-        async with self.database.batch() as work:
+        async with self.database.commit() as work:
             found = (await work.outbox.remotes([changed])).get(changed) if changed is not None else None
             remote = 1 + max((number for where, number in self.shown if where == chat), default=0) if changed is None else found
             work.outbox.sent(row.number, remote if changed is None and row.kind in {"message", "pin"} else None, self.now)

@@ -13,20 +13,20 @@ HOUR = dt.timedelta(hours=1)
 
 async def arrive(database: Database, *lanes: str, first: int = 1) -> None:
     """One thing comes in for each of those lanes, numbered one after another; what it says is its number."""
-    async with database.batch() as work:
+    async with database.commit() as work:
         rows = [Arrived("tg", number, lane, str(number)) for number, lane in enumerate(lanes, first)]
         await work.inbox.add(rows, NOW)
 
 
 async def waiting(database: Database, limit: int = 100, *, whole_lanes: bool = False) -> list[str]:
     """What is to be taken now."""
-    async with database.batch() as work:
+    async with database.commit() as work:
         return [one.payload for one in await work.inbox.waiting(limit, whole_lanes=whole_lanes)]
 
 
 async def take(database: Database, limit: int = 100, error: str | None = None) -> tuple[Waiting, ...]:
     """Take what is to be taken now."""
-    async with database.batch() as work:
+    async with database.commit() as work:
         rows = await work.inbox.waiting(limit)
         for row in rows:
             work.inbox.done(row.id, NOW, error)
@@ -55,14 +55,14 @@ async def test_an_update_is_written_down_once(database: Database) -> None:
         pass
     await arrive(database, "a", "a", "a")
     assert await waiting(database, whole_lanes=True) == []
-    async with database.batch() as work:
+    async with database.commit() as work:
         await work.inbox.add([Arrived("due", None, "a", "x"), Arrived("due", None, "a", "y"), Arrived("other", 1, "a", "z")], NOW)
     assert await waiting(database, whole_lanes=True) == ["x", "y", "z"]
 
 
 async def test_a_double_within_one_batch_is_written_down_once(database: Database) -> None:
     """The first of two with one number counts."""
-    async with database.batch() as work:
+    async with database.commit() as work:
         await work.inbox.add([Arrived("tg", 7, "a", "first"), Arrived("tg", 7, "b", "second")], NOW)
     assert await waiting(database, whole_lanes=True) == ["first"]
 
@@ -72,7 +72,7 @@ async def test_what_is_taken_back_waits_again(database: Database) -> None:
     await arrive(database, "a")
 
     async def crash() -> None:
-        async with database.batch() as work:
+        async with database.commit() as work:
             for row in await work.inbox.waiting(10):
                 work.inbox.done(row.id, NOW)
             raise RuntimeError("crash")
@@ -85,7 +85,7 @@ async def test_what_is_taken_back_waits_again(database: Database) -> None:
 async def test_what_was_set_aside_says_why_and_not_what(database: Database) -> None:
     """The lane goes on without it, its words are gone, its reason stays, newest first; attempts are counted."""
     await arrive(database, "a", "a")
-    async with database.batch() as work:
+    async with database.commit() as work:
         [first] = await work.inbox.waiting(1)
         assert [await work.inbox.failed(first.id) for _ in range(3)] == [1, 2, 3]
     assert (await take(database, 1, "KeyError in a turn"))[0].attempts == 3
@@ -100,7 +100,7 @@ async def test_doubles_are_known_for_a_while(database: Database) -> None:
     """What was taken long enough ago is forgotten, and only that."""
     await arrive(database, "a", "b")
     await take(database, 1)
-    async with database.batch() as work:
+    async with database.commit() as work:
         assert await work.inbox.sweep(NOW) == 0
         assert await work.inbox.sweep(NOW + HOUR) == 1
     assert await waiting(database) == ["2"]
@@ -110,7 +110,7 @@ async def test_two_workers_never_take_the_same_lane(database_of_this_run: str | 
     """What one worker holds the other passes over, with all that follows in its lane; it goes on when that is done."""
     async with empty("postgres", Path(), database_of_this_run) as url, await Database.open(url) as one, await Database.open(url) as other:
         await arrive(one, "a", "a", "b", "b", "c")
-        async with one.batch() as first:
+        async with one.commit() as first:
             held = await first.inbox.waiting(2)
             assert [row.payload for row in held] == ["1", "3"]
             assert await waiting(other) == ["5"]

@@ -19,7 +19,7 @@ def out(number: int, chat: str, kind: str = "message", **more: Any) -> Out:
 
 async def put(database: Database, *rows: Out) -> None:
     """Write these down."""
-    async with database.batch() as work:
+    async with database.commit() as work:
         for row in rows:
             work.outbox.put(row)
 
@@ -36,10 +36,10 @@ async def test_of_each_chat_the_first_can_go(database: Database) -> None:
     assert await heads(database) == [1, 3, 4]
     assert await heads(database, limit=2) == [1, 3]
     assert await heads(database, "a", "c") == [3]
-    async with database.batch() as work:
+    async with database.commit() as work:
         await work.outbox.sending([1])
     assert await heads(database) == [1, 3, 4]
-    async with database.batch() as work:
+    async with database.commit() as work:
         work.outbox.sent(1, 901, NOW)
         work.outbox.refuse(3, "BadRequest", NOW)
     assert await heads(database) == [2, 4]
@@ -80,14 +80,14 @@ async def test_moments_are_no_messages(database: Database) -> None:
         out(4, "a"),
     )
     assert await heads(database, at=NOW + 5 * HOUR) == [4]
-    async with database.batch() as work:
+    async with database.commit() as work:
         assert [row.number for row in await work.outbox.due(NOW + 2 * HOUR, 10)] == [2, 3, 1]
         assert [row.number for row in await work.outbox.due(NOW + 2 * HOUR, 1)] == [2]
         assert await work.outbox.due(NOW, 10) == ()
         assert await work.outbox.next_due() == NOW + HOUR
         work.outbox.put(out(5, "a", due_at=NOW + HOUR, about="lead:1", **due))
         await work.outbox.cancel("lead:1")
-    async with database.batch() as work:
+    async with database.commit() as work:
         assert [row.number for row in await work.outbox.due(NOW + 2 * HOUR, 10)] == [3]
         await work.outbox.remove([3])
         assert await work.outbox.next_due() is None
@@ -97,7 +97,7 @@ async def test_moments_are_no_messages(database: Database) -> None:
 async def test_what_has_gone_keeps_its_number_and_not_its_words(database: Database) -> None:
     """A message can be changed, and answered, by the transport's number of it; what was never sent has none."""
     await put(database, out(1, "a", about="talk:3"), out(2, "a"), out(3, "b"))
-    async with database.batch() as work:
+    async with database.commit() as work:
         work.outbox.sent(1, 901, NOW)
         work.outbox.sent(3, 901, NOW)
     async with database.read() as reading:
@@ -112,7 +112,7 @@ async def test_what_has_gone_keeps_its_number_and_not_its_words(database: Databa
 async def test_a_chat_that_shuts_us_out_gets_nothing_more(database: Database) -> None:
     """What waits for it is set aside and shown, with the reason; moments, and other chats, stay."""
     await put(database, out(1, "a"), out(2, "a"), out(3, "b"), out(4, "a", DUE, due_at=NOW, about="lead:1"))
-    async with database.batch() as work:
+    async with database.commit() as work:
         await work.outbox.sending([1])
         await work.outbox.refuse_chat("a", "blocked", NOW)
     assert await heads(database) == [3]
@@ -126,10 +126,10 @@ async def test_a_chat_that_shuts_us_out_gets_nothing_more(database: Database) ->
 async def test_a_chat_with_a_new_name_keeps_what_waits(database: Database) -> None:
     """What waits follows; what was sent under the old numbers can't be changed any more."""
     await put(database, out(1, "tg:-5"), out(2, "tg:-5"), out(3, "group:forssa"))
-    async with database.batch() as work:
+    async with database.commit() as work:
         work.outbox.sent(1, 901, NOW)
         work.outbox.sent(3, 902, NOW)
-    async with database.batch() as work:
+    async with database.commit() as work:
         await work.outbox.rename("tg:-5", "tg:-1005")
         await work.outbox.lose_remotes("group:forssa")
     async with database.read() as reading:
@@ -140,10 +140,10 @@ async def test_a_chat_with_a_new_name_keeps_what_waits(database: Database) -> No
 async def test_what_ended_long_ago_is_forgotten(database: Database) -> None:
     """Sent or set aside, before that time; what waits never is."""
     await put(database, out(1, "a"), out(2, "b"), out(3, "c"))
-    async with database.batch() as work:
+    async with database.commit() as work:
         work.outbox.sent(1, 901, NOW)
         work.outbox.refuse(2, "no", NOW)
-    async with database.batch() as work:
+    async with database.commit() as work:
         assert await work.outbox.sweep(NOW) == 0
         assert await work.outbox.sweep(NOW + HOUR) == 2
     assert await heads(database) == [3]
@@ -154,7 +154,7 @@ async def test_what_is_taken_back_never_was(database: Database) -> None:
     await put(database, out(1, "a"))
 
     async def crash() -> None:
-        async with database.batch() as work:
+        async with database.commit() as work:
             work.outbox.put(out(2, "b"))
             await work.outbox.sending([1])
             work.outbox.sent(1, 901, NOW)

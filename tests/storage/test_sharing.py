@@ -67,13 +67,13 @@ async def test_who_listens_hears_of_what_comes_in_and_of_what_must_go_out(databa
         heard, stop = asyncio.Event(), asyncio.Event()
         listening = asyncio.create_task(other.listen(heard.set, stop))
         await asyncio.sleep(0.2)
-        async with one.batch() as work:
+        async with one.commit() as work:
             await work.inbox.add([Arrived("tg", 1, "a", "x")], NOW)
             await asyncio.sleep(0.05)
             assert not heard.is_set()
         await asyncio.wait_for(heard.wait(), 0.4)
         heard.clear()
-        async with one.batch() as work:
+        async with one.commit() as work:
             work.outbox.put(Out(1, "a", "message", "x", NOW))
         await asyncio.wait_for(heard.wait(), 0.4)
         heard.clear()
@@ -81,7 +81,7 @@ async def test_who_listens_hears_of_what_comes_in_and_of_what_must_go_out(databa
 
         async def heard_again() -> None:
             for number in range(2, 60):
-                async with one.batch() as work:
+                async with one.commit() as work:
                     await work.inbox.add([Arrived("tg", number, "a", "x")], NOW)
                 await asyncio.sleep(0.1)
                 if heard.is_set():

@@ -80,9 +80,8 @@ async def test_batch_takes_few_statements(database: Database, monkeypatch: pytes
         for n in range(100):
             await work.save_conversation(f"chat-{n}", "{}", "v1", NOW)
             await work.next_message()
-    assert statements[0].startswith(("BEGIN IMMEDIATE", "SELECT pg_advisory_xact_lock"))
-    numbering = ["UPDATE"] if statements[0].startswith("BEGIN") else []  # PostgreSQL has a sequence.
-    assert [statement.split()[0] for statement in statements[1:]] == ["SELECT", "SELECT", "INSERT", *numbering]
+    said = [statement.split()[0] for statement in statements]
+    assert said in (["BEGIN", "SELECT", "SELECT", "INSERT", "UPDATE"], ["SELECT", "SELECT", "INSERT"])  # PostgreSQL has a sequence.
 
 
 async def test_lead_comes_back_as_it_was_opened(database: Database) -> None:
