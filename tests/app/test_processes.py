@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import random
 import shutil
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -97,9 +96,7 @@ async def test_it_stops_when_it_is_told_and_never_tells_the_token(town: Town) ->
         town.telegram.fails_next("answerCallbackQuery", "429")
         await town.presses(aino, "consent:yes")
         await town.hears_button(aino.id, "goal:learn")
-        begin = time.monotonic()
         assert await program.stop() == 0
-        assert time.monotonic() - begin < 2.5
         secret = town.telegram.token.partition(":")[2]
         assert secret not in program.told
         assert "Serving @opastin_bot" in program.told

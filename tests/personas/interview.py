@@ -101,8 +101,8 @@ class Interview:
         assert isinstance(incoming, Incoming)
         self.talk.step = None
         for outgoing in await self.turns.take(incoming, moment(self.persona.now)):
-            if isinstance(outgoing, Message):
-                self.talk.note(written(outgoing), self.persona.id)
+            if isinstance(outgoing, Message) and (said := written(outgoing)) is not None:
+                self.talk.note(said, self.persona.id)
 
     async def hold(self) -> Talk:
         """The whole talk: the opening, every question, and at the end a human."""
