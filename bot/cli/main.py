@@ -8,12 +8,15 @@ import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TypeAlias
 
 from bot import settings
 from bot.errors import OpastinError, SettingsError
 
 FINE, NOT_FINE, WRONG_CALL = 0, 1, 2
 ROLES = ("counsellor", "coach", "coordinator", "business", "special", "youth", "admin")
+
+_Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 
 def parser() -> argparse.ArgumentParser:
@@ -32,6 +35,15 @@ def parser() -> argparse.ArgumentParser:
     chat.add_argument("--lang", metavar="CODE", help="the language the person's app is set to (fi, sv, en, ru, …)")
     chat.add_argument("--now", metavar="ISO", help="put the clock to a moment: 2026-12-03T12:00:00+02:00")
 
+    _serving(commands, common)
+    _knowing(commands, common)
+    _guiding(commands, common, defaults.bot_name)
+    _simulate(commands, defaults.knowledge)
+    return top
+
+
+def _serving(commands: _Commands, common: argparse.ArgumentParser) -> None:
+    """Telegram, and who serves there."""
     run = commands.add_parser("run", parents=[common], help="the bot on Telegram: polling, or a webhook")
     run.add_argument("--webhook", metavar="URL", help="let Telegram post what comes in to this address, instead of asking for it")
     run.add_argument(
@@ -50,6 +62,9 @@ def parser() -> argparse.ArgumentParser:
     staff.add_argument("--remove", metavar="ID", help="end someone's duties: staff:42")
     commands.add_parser("doctor", parents=[common], help="is this installation healthy")
 
+
+def _knowing(commands: _Commands, common: argparse.ArgumentParser) -> None:
+    """The knowledge, and what is understood by it."""
     check = commands.add_parser("check", parents=[common], help="validate the knowledge")
     check.add_argument("--format", choices=("text", "json", "github"), default="text")
 
@@ -58,6 +73,18 @@ def parser() -> argparse.ArgumentParser:
     understand.add_argument("--lang", metavar="CODE", help="the language of the talk")
     understand.add_argument("--batch", metavar="FILE", help="a JSON object with `text` on each line; `-` reads the standard input")
 
+    evaluate = commands.add_parser("evaluate", parents=[common], help="accuracy of understanding on cases")
+    evaluate.add_argument("cases", type=Path, metavar="CASES.jsonl")
+
+    flow = commands.add_parser("flow", parents=[common], help="the flow as a picture")
+    flow.add_argument("--format", choices=("mermaid", "svg", "json"), default="mermaid")
+
+    schema = commands.add_parser("schema", parents=[common], help="JSON Schemas of the knowledge files, for editors")
+    schema.add_argument("folder", nargs="?", type=Path, metavar="DIR", help="write one file each here, instead of all to the output")
+
+
+def _guiding(commands: _Commands, common: argparse.ArgumentParser, bot_name: str | None) -> None:
+    """What people get: routes, drop-ins, a poster."""
     match = commands.add_parser("match", parents=[common], help="ranked routes for a profile, as JSON")
     match.add_argument("profile", metavar="PROFILE.json", help="slot -> option or list of options; `-` reads the standard input")
     match.add_argument("--lang", metavar="CODE", default="fi", help="the language of the reasons")
@@ -68,27 +95,15 @@ def parser() -> argparse.ArgumentParser:
     dropins.add_argument("--days", type=_days, default=28, metavar="N", help="for so many days (28)")
     dropins.add_argument("--format", choices=("text", "json", "ics"), default="text")
 
-    flow = commands.add_parser("flow", parents=[common], help="the flow as a picture")
-    flow.add_argument("--format", choices=("mermaid", "svg", "json"), default="mermaid")
-
     poster = commands.add_parser("poster", parents=[common], help="a printable A4 page with a QR code that opens the bot, as HTML")
     poster.add_argument("place", metavar="PLACE", help="a municipality: its id, or what people call it")
     poster.add_argument("--lang", metavar="CODES", default="fi", help="one language, or several with commas between: fi,sv (fi)")
-    poster.add_argument("--bot", metavar="NAME", default=defaults.bot_name, help="the bot's username on Telegram, without @")
+    poster.add_argument("--bot", metavar="NAME", default=bot_name, help="the bot's username on Telegram, without @")
     poster.add_argument("--from", dest="since", type=_date, metavar="DATE", help="drop-ins from this day on (today)")
     poster.add_argument("--out", metavar="FILE", help="write it here instead of to the output")
 
-    evaluate = commands.add_parser("evaluate", parents=[common], help="accuracy of understanding on cases")
-    evaluate.add_argument("cases", type=Path, metavar="CASES.jsonl")
 
-    _simulate(commands, defaults.knowledge)
-
-    schema = commands.add_parser("schema", parents=[common], help="JSON Schemas of the knowledge files, for editors")
-    schema.add_argument("folder", nargs="?", type=Path, metavar="DIR", help="write one file each here, instead of all to the output")
-    return top
-
-
-def _simulate(commands: argparse._SubParsersAction[argparse.ArgumentParser], knowledge: Path) -> None:
+def _simulate(commands: _Commands, knowledge: Path) -> None:
     """The crowd has a database of its own: never the one that people are served from."""
     simulate = commands.add_parser("simulate", help="a crowd through the whole system, while it is killed and Telegram fails")
     simulate.add_argument("--knowledge", type=Path, default=knowledge, metavar="DIR", help="folder of the knowledge files")

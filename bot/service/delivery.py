@@ -18,6 +18,7 @@ from bot.errors import OpastinError
 from bot.service.batch import GROUP, STAFF, Batch
 from bot.service.limits import PACE, Failures, Limits, Pace
 from bot.service.messages import TELEGRAM, Answer, Marked, Message, Outgoing, Result, outgoing_from_json
+from bot.service.mistakes import told
 from bot.service.reach import lost, moved
 from bot.service.turns import Turns
 from bot.storage import Database, Ready
@@ -180,7 +181,7 @@ class Delivery:
         try:
             result = await self._send(parcel.outgoing, parcel.address, parcel.remote)
         except Exception as error:
-            _log.exception("Sending failed for a mistake of ours.")
+            _log.error("Sending failed for a mistake of ours: %s", told(error))
             last = parcel.row.attempts + 1 >= MOST_MISTAKES
             result = Result("refused" if last else "again", reason=f"a mistake of ours ({type(error).__name__})")
         if result.fate == "again" and parcel.row.kind in NICETIES and parcel.row.attempts + 1 >= MOST_MISTAKES and not self._failures.down:

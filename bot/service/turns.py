@@ -9,14 +9,14 @@ from __future__ import annotations
 import datetime as dt
 import logging
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from bot.dialogue.conversation import Conversation, from_json
 from bot.dialogue.turn import Contact, Located, Pressed, Said, Unreadable
 from bot.errors import OpastinError
 from bot.knowledge import Knowledge
 from bot.service import person, promises
-from bot.service.batch import GROUP, STAFF, Batch
+from bot.service.batch import GROUP, Batch
 from bot.service.messages import (
     TELEGRAM,
     Answer,
@@ -31,27 +31,18 @@ from bot.service.messages import (
     incoming_from_json,
     incoming_to_json,
 )
+from bot.service.mistakes import told
 from bot.service.reach import found_again, lost, moved
+from bot.service.scene import Scene, is_group, look_up, own_name, staff_of, vouched_for, with_our_numbers
 from bot.service.staff import desk, joining, talking
-from bot.storage import Arrived, Database, StaffMember, Waiting
+from bot.storage import Arrived, Database, Waiting
 from bot.storage.inbox import MOST_ATTEMPTS
-from bot.storage.rows import SentMessage
 from bot.understanding import hide_id_codes
 
 DUE = "due"
 """What the inbox calls the source of a moment that has come."""
 
 _log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class _Scene:
-    """What the turns of a batch need to know of staff, groups and messages, asked for at once."""
-
-    staff: dict[str, StaffMember]
-    groups: dict[str, str]
-    """Chat -> region."""
-    named: dict[tuple[str, int], SentMessage]
 
 
 class Turns:
@@ -76,7 +67,8 @@ class Turns:
         """What goes out for one thing that came in. StorageError: nothing was kept, nothing goes out."""
         async with self._database.commit() as work:
             batch = Batch(self.knowledge, work, now, direct=True, username=self.username)
-            await self._take(batch, self._on_latest(scrubbed(incoming)), await self._vouched_scene(batch, incoming))
+            scene = await vouched_for(batch, incoming) if self._vouched else Scene({}, {}, {})
+            await self._take(batch, self._on_latest(scrubbed(incoming)), scene)
         self._remember(batch.outgoing)
         return batch.outgoing
 
@@ -117,26 +109,6 @@ class Turns:
         for message in outgoing:
             if isinstance(message, Message):
                 self._latest[message.chat] = (message.number, message.step)
-
-    async def _vouched_scene(self, batch: Batch, incoming: Incoming) -> _Scene:
-        """In a terminal the driver vouches: who speaks in a region's group is staff there, and whoever speaks nowhere, everywhere."""
-        who = incoming.sender or incoming.chat
-        people, region = batch.work.people, incoming.chat.removeprefix(GROUP)
-        if self._vouched and who == f"{GROUP}{region}" and isinstance(incoming.content, Said):
-            return _Scene({who: StaffMember(who, region, None, ((region, ""),))}, {}, {})  # Somebody of the group, whoever it is.
-        if not who.startswith(STAFF) or not self._vouched:
-            return _Scene({}, {}, {})
-        name = who.removeprefix(STAFF)
-        member = (await people.staff([who])).get(who)
-        if incoming.chat.startswith(GROUP) and region in self.knowledge.regions and (member is None or region not in member.regions):
-            await people.employ(who, name, region, self.knowledge.regions[region].roles[0], batch.now)
-            member = (await people.staff([who])).get(who)
-        everywhere = tuple((region.id, region.roles[0]) for region in self.knowledge.regions.values())
-        named: dict[tuple[str, int], SentMessage] = {}
-        if incoming.reply_to is not None:
-            about = await batch.work.outbox.about(incoming.chat, incoming.reply_to)
-            named[incoming.chat, incoming.reply_to] = SentMessage(incoming.reply_to, about)
-        return _Scene({who: member or StaffMember(who, name, None, everywhere)}, {}, named)
 
     # From the inbox
 
@@ -191,7 +163,7 @@ class Turns:
         except Exception as error:
             if first is None:
                 raise
-            _log.exception("A turn failed.")
+            _log.error("A turn failed: %s", told(error))
             await self._failed(first, error, now)
         return first is not None
 
@@ -206,10 +178,10 @@ class Turns:
 
     async def _apologise(self, batch: Batch, turn: Waiting) -> None:
         """Whoever waits for an answer hears that there is none; someone of the staff without the button to a human."""
-        if turn.source == DUE or _is_group(turn.lane):
+        if turn.source == DUE or is_group(turn.lane):
             return
         words = await batch.words_of(turn.lane)
-        account = _staff_of(turn.lane)
+        account = staff_of(turn.lane)
         if account in await batch.work.people.staff([account]):
             await batch.say(account, batch.words("turn-failed-staff"))
         else:
@@ -218,36 +190,22 @@ class Turns:
     async def _take_all(self, batch: Batch, waiting: Sequence[Waiting]) -> None:
         turns = [(one, incoming_from_json(one.payload)) for one in waiting]
         batch.work.expect_messages(2 * len(turns))
-        scene = await self._set(batch, [incoming for _, incoming in turns])
+        scene = await look_up(batch, [incoming for _, incoming in turns])
         for one, incoming in turns:
             batch.turn = one.id
             await self._take(batch, incoming, scene)
             batch.work.inbox.done(one.id, batch.now)
 
-    async def _set(self, batch: Batch, turns: Sequence[Incoming]) -> _Scene:
-        """Ask at once for what the turns need to know."""
-        people = batch.work.people
-        accounts = {_staff_of(incoming.sender) for incoming in turns if incoming.sender}
-        staff = dict(await people.staff(accounts)) if accounts else {}
-        in_groups = any(_is_group(incoming.chat) for incoming in turns)
-        groups = {chat: region for region, chat in (await people.groups()).items()} if in_groups else {}
-        persons = [incoming.chat for incoming in turns if not _is_group(incoming.chat) and _staff_of(incoming.sender) not in staff]
-        await batch.look_up_talks(persons)
-        await batch.work.know(persons)
-        await people.find_again([incoming.chat for incoming in turns if _starts(incoming)])
-        wanted = [(_own_name(incoming, staff, groups), number) for incoming in turns if (number := _refers_to(incoming)) is not None]
-        return _Scene(staff, groups, dict(await batch.work.outbox.named(wanted)))
-
     # Whose turn it is
 
-    async def _take(self, batch: Batch, incoming: Incoming, scene: _Scene) -> None:
+    async def _take(self, batch: Batch, incoming: Incoming, scene: Scene) -> None:
         match incoming.content:
             case Due() as due:
                 await self._due(batch, due)
             case Moved(to=to):
                 await moved(batch, incoming.chat, f"{TELEGRAM}{to}")
             case Reachable(yes=yes):
-                await (found_again if yes else lost)(batch, _own_name(incoming, scene.staff, scene.groups))
+                await (found_again if yes else lost)(batch, own_name(incoming, scene.staff, scene.groups))
             case Joined():
                 if incoming.chat in scene.groups:
                     await found_again(batch, f"{GROUP}{scene.groups[incoming.chat]}")
@@ -262,14 +220,14 @@ class Turns:
         else:
             await promises.due(batch, due.what, due.lead)
 
-    async def _spoken(self, batch: Batch, incoming: Incoming, scene: _Scene) -> None:
+    async def _spoken(self, batch: Batch, incoming: Incoming, scene: Scene) -> None:
         """Somebody said or pressed something: a stranger, a person, or someone of the staff."""
-        account = _staff_of(incoming.sender or incoming.chat)
+        account = staff_of(incoming.sender or incoming.chat)
         secret = joining.secret_in(incoming.content.text) if isinstance(incoming.content, Said) else None
-        own = replace(incoming, chat=_own_name(incoming, scene.staff, scene.groups))
-        own = _with_our_numbers(own, scene)
+        own = replace(incoming, chat=own_name(incoming, scene.staff, scene.groups))
+        own = with_our_numbers(own, scene)
         member = scene.staff.get(account)
-        if _is_group(incoming.chat) or incoming.chat.startswith(GROUP):
+        if is_group(incoming.chat) or incoming.chat.startswith(GROUP):
             if secret is not None:
                 await joining.link_group(batch, account, incoming.chat, secret)
             elif own.chat.startswith(GROUP):
@@ -304,7 +262,7 @@ async def _guessed(batch: Batch, button: str) -> None:
     number = button.split(":")[1]
     lead = await batch.work.lead(int(number)) if number.isdecimal() and len(number) <= desk.MAX_DIGITS else None
     if lead is not None:
-        await desk.deny(batch, lead, "stranger")
+        await desk.deny(batch, lead, desk.STRANGER)
 
 
 def scrubbed(incoming: Incoming) -> Incoming:
@@ -314,40 +272,3 @@ def scrubbed(incoming: Incoming) -> Incoming:
         return incoming
     text, found = hide_id_codes(content.text)
     return replace(incoming, content=replace(content, text=text, scrubbed=True)) if found else incoming
-
-
-def _starts(incoming: Incoming) -> bool:
-    """Whether it is the first word of someone who lets the bot in (again): apps send it by themselves."""
-    return isinstance(incoming.content, Said) and incoming.content.text.startswith("/start")
-
-
-def _is_group(chat: str) -> bool:
-    """Whether Telegram's chat is a group: their numbers are negative."""
-    return chat.startswith(f"{TELEGRAM}-")
-
-
-def _staff_of(account: str | None) -> str:
-    """What someone of the staff is called, by their account: `tg:42` is `staff:42`."""
-    return f"{STAFF}{account.removeprefix(TELEGRAM)}" if account and account.startswith(TELEGRAM) else account or ""
-
-
-def _own_name(incoming: Incoming, staff: dict[str, StaffMember], groups: dict[str, str]) -> str:
-    """What we call the chat: a linked group by its region, the private chat of staff by theirs."""
-    if incoming.chat in groups:
-        return f"{GROUP}{groups[incoming.chat]}"
-    account = _staff_of(incoming.chat)
-    return account if account in staff else incoming.chat
-
-
-def _refers_to(incoming: Incoming) -> int | None:
-    """The transport's number of the message that was pressed on or answered."""
-    return incoming.content.message if isinstance(incoming.content, Pressed) else incoming.reply_to
-
-
-def _with_our_numbers(incoming: Incoming, scene: _Scene) -> Incoming:
-    """What came from Telegram names messages by its numbers: put ours there, or none where we don't know the message."""
-    content = incoming.content
-    if not isinstance(content, Pressed) or incoming.query is None:
-        return incoming
-    found = scene.named.get((incoming.chat, content.message or 0))
-    return replace(incoming, content=replace(content, message=found.number if found else None))

@@ -25,6 +25,9 @@ MAX_LISTED = 20
 MAX_DIGITS = 12
 LISTS = frozenset({"/leads", "/asiat"})
 
+STRANGER = "stranger"
+"""What the log calls someone who is not staff: nothing of them is kept."""
+
 _log = logging.getLogger(__name__)
 
 
@@ -72,7 +75,7 @@ async def _press(batch: Batch, member: StaffMember | None, incoming: Incoming, b
     lead = await _lead(batch, number) if head == "lead" else None
     if member is None or (lead is not None and lead.region not in member.regions):
         if lead is not None:
-            await deny(batch, lead, member.id if member else "stranger")
+            await deny(batch, lead, member.id if member else STRANGER)
         await _toast(batch, incoming, batch.words("staff-not-staff") if member is None else _not_found(batch, number))
         return
     if lead is None:
@@ -85,7 +88,8 @@ async def _press(batch: Batch, member: StaffMember | None, incoming: Incoming, b
 async def deny(batch: Batch, lead: StoredLead, who: str) -> None:
     """Somebody asked for what is not theirs: it is in the log of the lead and in that of the program."""
     await batch.work.log(lead.number, batch.now, who, "denied")
-    _log.warning("Refused: %s asked for lead %s of region %s.", who, lead.number, lead.region)
+    asked = "a stranger" if who == STRANGER else "someone of another region's staff"
+    _log.warning("Refused: %s asked for lead %s of region %s.", asked, lead.number, lead.region)
 
 
 async def _toast(batch: Batch, incoming: Incoming, text: str, beside: str | None = None) -> None:
