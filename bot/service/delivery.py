@@ -32,6 +32,9 @@ MOST_UNDER_WAY = 60
 NICETIES = frozenset({"answer", "menu", "mark"})
 """What is pleasant to have. Words are tried as long as it takes; these are let go after `MOST_MISTAKES` failures of their own."""
 
+LET_GO = NICETIES | {"edit"}
+"""What is not set aside when Telegram refuses it: what it would have changed may be gone, and nobody waits for it."""
+
 MOST_MISTAKES = 5
 """How often something is tried that fails for a mistake of ours, before it is set aside."""
 
@@ -221,6 +224,9 @@ class Delivery:
                 await lost(batch, row.chat)
             case "moved" if result.remote is not None:
                 await moved(batch, f"{TELEGRAM}{parcel.address}", f"{TELEGRAM}{result.remote}")
+            case "refused" if row.kind in LET_GO:
+                _log.info("A %s is let go: %s.", row.kind, result.reason)
+                batch.work.outbox.sent(row.number, None, now)
             case "refused":
                 _log.warning("A %s is set aside, Telegram will never take it: %s.", row.kind, result.reason)
                 batch.work.outbox.refuse(row.number, result.reason, now)

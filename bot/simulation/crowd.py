@@ -23,7 +23,7 @@ from bot.simulation.ledger import Ledger, Matter
 from bot.simulation.lives import Lives, Role, Service
 from bot.simulation.moments import hurry
 from bot.simulation.plan import chance_of, plan_of
-from bot.simulation.seeing import until
+from bot.simulation.seeing import StuckError, until
 from bot.simulation.telegram import FakeTelegram, How
 from bot.storage import Database, shared_memory
 
@@ -36,6 +36,7 @@ SLOW_SECONDS = 0.8
 OUTAGE_EVERY_SECONDS = 20.0
 MOST_AT_ONCE = 80
 ARRIVAL_SECONDS = 0.1
+JOINING_SECONDS = 600.0
 FINISH_SECONDS = 420.0
 """How long people and staff may take to finish once nothing fails any more."""
 
@@ -178,7 +179,11 @@ async def _staff_joins(town: _Town) -> None:
 
     regions = town.knowledge.regions.values()
     town.desks = [Desk(town.telegram, town.ledger, region.id, place, known) for place, region in enumerate(regions)]
-    await asyncio.gather(*(desk.opens(invite, region.roles[0]) for desk, region in zip(town.desks, regions, strict=True)))
+    try:
+        async with asyncio.timeout(JOINING_SECONDS):
+            await asyncio.gather(*(desk.opens(invite, region.roles[0]) for desk, region in zip(town.desks, regions, strict=True)))
+    except TimeoutError:
+        raise StuckError("the staff, for a welcome") from None
     town.told("the staff is there")
 
 
@@ -200,7 +205,7 @@ def _comes(town: _Town) -> None:
     if plan.handling is not None:
         town.ledger.matters[plan.tag] = Matter(plan.number, plan.handling)
     person = Person(town.telegram, town.ledger, plan, chance_of(town.wishes.seed, plan.number, "hands"))
-    task = asyncio.create_task(person.lives())
+    task = asyncio.create_task(person.lives(), name=f"person {plan.number}")
     town.people.add(task)
     task.add_done_callback(town.people.discard)
 
@@ -231,7 +236,7 @@ async def _progress(town: _Town) -> None:
     while True:
         await asyncio.sleep(5)
         del town.telegram.calls[:-KEPT_CALLS]
-        busy = sum(desk.busy for desk in town.desks)
+        busy = sum(len(desk.busy) for desk in town.desks)
         town.told(
             f"{time.monotonic() - began:4.0f} s · {town.killer.kills} kills · {len(town.ledger.updates)} turns · {town.came} people came, "
             f"{len(town.people)} are here · {len(town.ledger.acts)} leads, {busy} in hand · stuck {len(town.ledger.stuck)}"
@@ -247,11 +252,13 @@ async def _all_finish(town: _Town) -> None:
     if town.people:
         await asyncio.wait(set(town.people), timeout=FINISH_SECONDS)
     for person in town.people:
-        town.ledger.stuck.append("someone who never came to an end")
+        town.ledger.stuck.append(f"{person.get_name()}, who never came to an end")
         person.cancel()
     while await _in_hand(town):
         if time.monotonic() > deadline:
-            town.ledger.stuck.append("the staff, who never came to an end")
+            town.ledger.stuck += [f"{lead}, which never came to an end" for desk in town.desks for lead in desk.busy] or [
+                "a lead that nobody took"
+            ]
             return
         await asyncio.sleep(0.2)
 

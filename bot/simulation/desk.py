@@ -75,9 +75,9 @@ class Desk:
             idler.cancel()
 
     @property
-    def busy(self) -> int:
-        """How many leads are being dealt with."""
-        return len(self._tasks)
+    def busy(self) -> tuple[str, ...]:
+        """The leads that are being dealt with."""
+        return tuple(task.get_name() for task in self._tasks)
 
     def waits_for(self, leads: set[int]) -> bool:
         """Whether any of those leads has not been taken up here."""
@@ -95,7 +95,7 @@ class Desk:
         for member in claimers:
             self._telegram.presses(member, message, f"lead:{lead}:claim")
         self._ledger.acts[lead]["claimed"] += 1
-        task = asyncio.create_task(self._deals_with(lead, claimers, marks))
+        task = asyncio.create_task(self._deals_with(lead, claimers, marks), name=f"lead {lead} in {self.region}")
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
@@ -229,13 +229,12 @@ class _Case:
 
     async def _answerable(self, summary: Message) -> Message:
         """The copy of the summary that the bot knows: where it died after sending, it knows only the one it sent again."""
-        for _ in range(1000):
+        while True:
             newest = self._screen.newest(f"Asia {self._lead} · ", "Kieli:") or summary
             for copy in (newest, summary):
                 if await self._known(self._member.id, copy.number, self._lead):
                     return copy
             await asyncio.sleep(4 * LOOK_SECONDS)
-        raise StuckError(f"lead {self._lead}: a summary that can be answered")
 
     # What the hands and eyes do
 

@@ -13,8 +13,8 @@ from bot.simulation.telegram import FakeTelegram, Message
 LOOK_SECONDS = 0.05
 """How often someone looks."""
 
-PATIENCE_SECONDS = 240.0
-"""How long someone waits for what must come."""
+PATIENCE_SECONDS = 6 * 3600.0
+"""How long someone waits for what must come: as long as it storms, however long that is. Who waits in vain after that is sent home."""
 
 T = TypeVar("T")
 

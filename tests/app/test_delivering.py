@@ -241,3 +241,19 @@ async def test_who_is_told_to_stop_does_not_wait_for_a_slow_telegram(town: Town)
     assert [call.outcome for call in sends(town, chat)] != ["ok"], "it was waited for"
     async with town.serving():
         await town.until(lambda: len(town.texts(chat)) == 2)
+
+
+async def test_no_word_waits_for_a_nicety(town: Town) -> None:
+    """A server that knows no menus and no ticks is talked with all the same; what is only pleasant to have is not set aside."""
+    aino = town.telegram.user(42)
+    town.telegram.fails_next("setMyCommands", "500", times=10_000)
+    town.telegram.fails_next("editMessageReplyMarkup", "500", times=10_000)
+    async with town.serving():
+        town.telegram.says(aino, "/start")
+        await town.presses(aino, "consent:yes")
+        await town.hears_button(aino.id, "goal:learn")
+        town.telegram.says(aino, "/language sv")
+        await town.hears(aino.id, "på svenska")
+        await town.quiet()
+        async with town.reading() as reading:
+            assert await reading.outbox.set_aside() == ()
