@@ -9,7 +9,7 @@ from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
 from bot.app import Clock
@@ -59,6 +59,7 @@ async def serve(knowledge: Path, database: str, serving: Serving, stop: asyncio.
         store.alone(),
         Telegram(serving.token, serving.api) as telegram,
     ):
+        present = Presence(locate(database).file)
         gc.freeze()
         gc.enable()
         username = await _until_done(telegram.me, "ask Telegram who the bot is", stop)
@@ -67,8 +68,6 @@ async def serve(knowledge: Path, database: str, serving: Serving, stop: asyncio.
         turns = Turns(known, store, vouched=False, shared=store.shared, username=username)
         delivery = Delivery(turns, store, telegram.send, clock.now, serving.pace)
         worker = Worker(turns, store, clock.now, shared=store.shared, told=delivery.wake)
-
-        present = Presence(locate(database).file)
 
         async def accept(came: Sequence[Read]) -> None:
             present.check()
@@ -82,14 +81,14 @@ async def serve(knowledge: Path, database: str, serving: Serving, stop: asyncio.
             delivery.wake()
 
         _log.info("Serving @%s.", username)
-        async with _together(stop) as tasks:
-            tasks.create_task(worker.run(stop))
-            tasks.create_task(worker.keep_house(stop))
-            tasks.create_task(store.lead(lambda: delivery.run(stop), stop))
-            tasks.create_task(store.listen(heard, stop))
-            tasks.create_task(present.watch(stop))
-            tasks.create_task(_menus(telegram, known, stop))
-            tasks.create_task(_receive(telegram, serving, username, accept, stop))
+        async with _together(stop) as start:
+            start(worker.run(stop))
+            start(worker.keep_house(stop))
+            start(store.lead(lambda: delivery.run(stop), stop))
+            start(store.listen(heard, stop))
+            start(present.watch(stop))
+            start(_menus(telegram, known, stop))
+            start(_receive(telegram, serving, username, accept, stop))
 
 
 async def work(knowledge: Path, database: str, username: str | None, stop: asyncio.Event) -> None:
@@ -103,9 +102,9 @@ async def work(knowledge: Path, database: str, username: str | None, stop: async
         gc.enable()
         worker = Worker(Turns(known, store, vouched=False, shared=True, username=username), store, clock.now, shared=True)
         _log.info("Working.")
-        async with _together(stop) as tasks:
-            tasks.create_task(worker.run(stop))
-            tasks.create_task(store.listen(worker.wake, stop))
+        async with _together(stop) as start:
+            start(worker.run(stop))
+            start(store.listen(worker.wake, stop))
 
 
 def _referred_to(came: Sequence[Read]) -> set[int]:
@@ -114,14 +113,27 @@ def _referred_to(came: Sequence[Read]) -> set[int]:
     return {int(incoming.chat.removeprefix(TELEGRAM)) for incoming in referring}
 
 
+_Start = Callable[[Coroutine[Any, Any, None]], object]
+
+
 @asynccontextmanager
-async def _together(stop: asyncio.Event) -> AsyncIterator[asyncio.TaskGroup]:
-    """Tasks that end together: the trouble of one ends the others, and is told as itself."""
+async def _together(stop: asyncio.Event) -> AsyncIterator[_Start]:
+    """Tasks that end together: the trouble of one is told to all, by `stop` too, and is raised as itself.
+
+    Being cancelled is not enough: a wait that ends in the same instant can swallow that (`asyncio.wait_for` on Python 3.11).
+    """
+
+    async def run(doing: Coroutine[Any, Any, None]) -> None:
+        try:
+            await doing
+        except BaseException:
+            stop.set()
+            raise
+
     try:
         async with asyncio.TaskGroup() as tasks:
-            yield tasks
+            yield lambda doing: tasks.create_task(run(doing))
     except BaseExceptionGroup as errors:
-        stop.set()
         known = errors.subgroup(OpastinError)
         raise (known.exceptions[0] if known else errors) from None
 

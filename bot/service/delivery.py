@@ -21,7 +21,7 @@ from bot.service.messages import TELEGRAM, Answer, Marked, Message, Outgoing, Re
 from bot.service.mistakes import told
 from bot.service.reach import lost, moved
 from bot.service.turns import Turns
-from bot.storage import Database, Ready
+from bot.storage import Database, Ready, Work
 
 Send = Callable[[Outgoing, int, int | None], Awaitable[Result]]
 """Sends one thing to the transport's chat of that number; with the transport's number of the message it changes."""
@@ -151,34 +151,35 @@ class Delivery:
         self._untidy_since = None if await self._database.tidy() else clock
 
     async def _pack(self, now: dt.datetime, passed_over: Sequence[str], limit: int, clock: float) -> list[_Parcel]:
-        """What goes now, each marked as being sent before anything is."""
+        """What goes now, each marked as being sent before anything is. What can go nowhere is set aside."""
         async with self._database.read() as reading:
             rows = await reading.outbox.heads(now, passed_over, limit)
             if not rows:
                 return []
             groups = await reading.people.groups()
-            said = [(row, outgoing_from_json(row.payload)) for row in rows]
-            remotes = await reading.outbox.remotes([number for _, one in said if (number := _changes(one)) is not None])
+            said = [(row, _said(row)) for row in rows]
+            remotes = await reading.outbox.remotes([number for _, one in said if one and (number := _changes(one)) is not None])
         parcels: list[_Parcel] = []
-        vain: list[int] = []
-        nowhere: list[int] = []
-        for row, outgoing in said:
-            address, changed = _address(outgoing, groups), _changes(outgoing)
-            if address is None and not outgoing.chat.startswith(GROUP):
-                nowhere.append(row.number)
-            elif address is None:
-                self._limits.wait(row.chat, clock + self._pace.no_address_seconds)
-            elif changed is not None and changed not in remotes:
-                vain.append(row.number)  # What it would change never arrived.
-            else:
-                parcels.append(_Parcel(row, outgoing, address, None if changed is None else remotes[changed]))
         async with self._database.commit() as work:
-            await work.outbox.sending([parcel.row.number for parcel in parcels])
-            for number in vain:
-                work.outbox.sent(number, None, now)
-            for number in nowhere:
-                work.outbox.refuse(number, "no chat of Telegram's: it was made in a terminal", now)
-        return parcels
+            for row, outgoing in said:
+                address, changed = _address(outgoing, groups) if outgoing else None, _changes(outgoing) if outgoing else None
+                if outgoing is None:
+                    work.outbox.refuse(row.number, "what it says can't be read", now)
+                elif address is None:
+                    self._without_address(work, row, outgoing, now, clock)
+                elif changed is not None and changed not in remotes:
+                    work.outbox.sent(row.number, None, now)  # What it would change never arrived.
+                else:
+                    parcels.append(_Parcel(row, outgoing, address, None if changed is None else remotes[changed]))
+            marked = await work.outbox.sending([parcel.row.number for parcel in parcels])
+        return [parcel for parcel in parcels if parcel.row.number in marked]
+
+    def _without_address(self, work: Work, row: Ready, outgoing: Outgoing, now: dt.datetime, clock: float) -> None:
+        """A group that nobody has linked yet may be linked; another chat is none of Telegram's."""
+        if outgoing.chat.startswith(GROUP):
+            self._limits.wait(row.chat, clock + self._pace.no_address_seconds)
+        else:
+            work.outbox.refuse(row.number, "no chat of Telegram's: it was made in a terminal", now)
 
     async def _carry(self, parcel: _Parcel) -> None:
         try:
@@ -241,6 +242,14 @@ class Delivery:
                 _log.warning("Telegram does not take anything (%s). What must go out waits and is tried again.", result.reason)
         elif self._failures.worked():
             _log.warning("Telegram takes messages again.")
+
+
+def _said(row: Ready) -> Outgoing | None:
+    """What a row says; None where it can't be read, which must not stop the others."""
+    try:
+        return outgoing_from_json(row.payload)
+    except (ValueError, KeyError, TypeError):
+        return None
 
 
 def _changes(outgoing: Outgoing) -> int | None:

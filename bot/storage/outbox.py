@@ -113,10 +113,10 @@ class Outbox:
         answers = tuple(row for row in found if row.kind == ANSWER)
         return (*answers, *[row for row in found if row.kind != ANSWER][:limit])
 
-    async def sending(self, numbers: Collection[int]) -> None:
-        """Mark, before the network is asked, that these may arrive; what was set aside since it was asked for stays so."""
-        change = update(outbox).where(outbox.c.number.in_(list(numbers)), _ACTIVE).values(state="sending", attempts=outbox.c.attempts + 1)
-        await self._connection.execute(change)
+    async def sending(self, numbers: Collection[int]) -> frozenset[int]:
+        """Mark, before the network is asked, that these may arrive; gives which: what was set aside or erased meanwhile stays so."""
+        marking = update(outbox).where(outbox.c.number.in_(list(numbers)), _ACTIVE).values(state="sending", attempts=outbox.c.attempts + 1)
+        return frozenset((await self._connection.scalars(marking.returning(outbox.c.number))).all())
 
     async def notify(self) -> None:
         """Wake the workers that share a PostgreSQL database, once this is committed."""

@@ -8,8 +8,9 @@ import pytest
 
 from bot.cli.main import run
 from bot.service.limits import Pace
-from bot.service.messages import Message, Outgoing, Result
+from bot.service.messages import Message, Outgoing, Result, outgoing_to_json
 from bot.simulation.telegram import Call
+from bot.storage import Database, Out
 from bot.transport.telegram.sending import Telegram
 from tests.app.conftest import KNOWLEDGE, Town
 
@@ -257,3 +258,17 @@ async def test_no_word_waits_for_a_nicety(town: Town) -> None:
         await town.quiet()
         async with town.reading() as reading:
             assert await reading.outbox.set_aside() == ()
+
+
+async def test_a_row_that_can_not_be_read_stops_nobody(town: Town) -> None:
+    """What lies in the outbox unreadable, or for no chat of Telegram's, is set aside; all others go on."""
+    one, other = started(town, 2)
+    async with town.serving():
+        async with await Database.open(town.url) as store, store.commit() as work:
+            for chat, payload in ((f"tg:{one}", ""), ("terminal", outgoing_to_json(Message("terminal", 2, "moi")))):
+                work.outbox.put(Out(await work.next_message(), chat, "message", payload, town.now()))
+        await town.posts((f"tg:{one}", "good"), (f"tg:{other}", "fine"))
+        await town.hears(one, "good")
+        await town.hears(other, "fine")
+        async with town.reading() as reading:
+            assert len(await reading.outbox.set_aside()) == 2
