@@ -515,17 +515,17 @@ talk-alarm-person = Ditt meddelande gick också till handledaren, som kanske int
 talk-silent = Du pratar nu med en människa. När du vill prata med mig igen, skriv /sluta.
 talk-only-text = Här går bara text fram. Skriv ditt ärende med ord, så når det fram.
 button-talk-end = Tillbaka till Opastin
-button-dropin = När finns det rådgivning?
+button-dropin = När finns det vägledning?
 turn-failed = Förlåt, något gick fel hos mig och jag kunde inte ta hand om det där. Försök med andra ord, eller be om en människa.
 turn-failed-staff = Förlåt, något gick fel hos mig och det där gick inte fram. Försök igen. Om det inte hjälper, berätta det för driften.
 late =
     Jag lovade att du skulle ha fått svar i ärende { $number } vid det här laget. Så blev det inte, och det är jag ledsen för. Ditt ärende är inte glömt: du får svar senast { $when }.
 
-    Om du inte vill vänta kan du också komma till rådgivningen utan tidsbokning.
+    Om du inte vill vänta kan du också komma till vägledningen utan tidsbokning.
 late-for-good =
     Du har fortfarande inte fått svar i ärende { $number }, och det är jag ledsen för. Jag lovar ingen ny tid, eftersom jag inte vet om den skulle hålla. Ärendet är öppet ({ $region }), och handledarna vet att du väntar.
 
-    Snabbast får du tag på en människa på rådgivningen. Dit kan du komma utan tidsbokning.
+    Snabbast får du tag på en människa på vägledningen. Dit kan du komma utan tidsbokning.
 
 # För personalen
 staff-talk = Prata här
