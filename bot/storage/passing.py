@@ -19,6 +19,8 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from bot.storage.place import locate
+
 MOST = 10_000
 """How many conversations are held in memory alone; the ones quiet for longest go first."""
 
@@ -26,8 +28,12 @@ SHARED = Path("/dev/shm")  # noqa: S108 - memory, not a disk: the point of it
 
 
 def shared_memory(url: str, where: Path = SHARED) -> Path | None:
-    """The folder in memory that belongs to a database, made for this user alone; None where the system has none."""
-    name = hashlib.sha256(f"{url}|{Path.cwd()}".encode()).hexdigest()[:24]
+    """The folder in memory that belongs to a database, made for this user alone; None where the system has none.
+
+    Raises as `locate` does for a URL that names no database.
+    """
+    file = locate(url).file
+    name = hashlib.sha256(str(file.resolve() if file else url).encode()).hexdigest()[:24]
     folder = where / f"opastin-{os.getuid()}-{name}" if hasattr(os, "getuid") else None
     if folder is None or not where.is_dir():
         return None
