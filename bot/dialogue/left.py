@@ -61,16 +61,18 @@ def questions_left(knowledge: Knowledge, conversation: Conversation, ask: Ask) -
     """What may be promised with a question; None where nothing is said."""
     if not _promises(knowledge, conversation, ask):
         return None
-    ways = _ways(knowledge, conversation, ask.step, skipping=True)
-    if not any(way.asks for way in ways):
-        return None
-    most = _most(knowledge, conversation, ways)
-    if conversation.told:
-        return Left("left-refining", most)
-    if ask.step.fills != "interest":
-        return Left("left", most)
-    named = _most(knowledge, conversation, _ways(knowledge, conversation, ask.step, skipping=False))
-    return Left("left-named", named) if named < most else Left("left", most)
+    answers = conversation.answers
+    open_ = _Open(
+        frozenset(answers),
+        turns_of(knowledge, answers),
+        sum(1 for _ in open_statements(knowledge, conversation)),
+        answers_given(conversation),
+        bool(conversation.inventory),
+        conversation.told,
+        assumes_finnish(conversation),
+        ask.step.id,
+    )
+    return _left(knowledge, open_)
 
 
 def _promises(knowledge: Knowledge, conversation: Conversation, ask: Ask) -> bool:
@@ -84,30 +86,37 @@ def _promises(knowledge: Knowledge, conversation: Conversation, ask: Ask) -> boo
 
 @dataclass(frozen=True, slots=True)
 class _Open:
-    """What decides which ways are open: all that is the same for two people for whom the same ways are."""
+    """What decides how many questions are left: all that is the same for two people to whom the same may be promised."""
 
     answered: frozenset[str]
     turns: Turns
     statements: int
+    given: int
+    unsure: bool
     told: bool
     assumes_finnish: bool
     asked: str
-    skipping: bool
-
-
-def _ways(knowledge: Knowledge, conversation: Conversation, asked: Step, *, skipping: bool) -> frozenset[Way]:
-    """All ways that are open. Not `skipping`: without those that only an answer passed over opens."""
-    answers = conversation.answers
-    statements = sum(1 for _ in open_statements(knowledge, conversation))
-    open_ = _Open(
-        frozenset(answers), turns_of(knowledge, answers), statements, conversation.told, assumes_finnish(conversation), asked.id, skipping
-    )
-    return _walk(knowledge, open_)
 
 
 @lru_cache(maxsize=8192)
-def _walk(knowledge: Knowledge, open_: _Open) -> frozenset[Way]:
-    """The ways, found by looking at each step once, however many ways lead to it."""
+def _left(knowledge: Knowledge, open_: _Open) -> Left | None:
+    ways = _walk(knowledge, open_, skipping=True)
+    if not any(way.asks for way in ways):
+        return None
+    most = _most(knowledge, open_, ways)
+    if open_.told:
+        return Left("left-refining", most)
+    if knowledge.steps[open_.asked].fills != "interest":
+        return Left("left", most)
+    named = _most(knowledge, open_, _walk(knowledge, open_, skipping=False))
+    return Left("left-named", named) if named < most else Left("left", most)
+
+
+def _walk(knowledge: Knowledge, open_: _Open, *, skipping: bool) -> frozenset[Way]:
+    """All ways that are open, found by looking at each step once, however many ways lead to it.
+
+    Not `skipping`: without those that only an answer passed over opens.
+    """
     turns = dict(open_.turns)
     known: dict[str, frozenset[Way]] = {}
 
@@ -117,7 +126,7 @@ def _walk(knowledge: Knowledge, open_: _Open) -> frozenset[Way]:
             return frozenset({Way()})
         if name not in known:
             own = _questions(step, open_)
-            rests = (rest for target in _targets(step, turns, own, skipping=open_.skipping) for rest in ways(target))
+            rests = (rest for target in _targets(step, turns, own, skipping=skipping) for rest in ways(target))
             known[name] = frozenset(rest.after(step, own, asked=step.id == open_.asked) for rest in rests)
         return known[name]
 
@@ -141,13 +150,12 @@ def _questions(step: Step, open_: _Open) -> int:
     return 0 if step.fills == "finnish" and open_.assumes_finnish else 1
 
 
-def _most(knowledge: Knowledge, conversation: Conversation, ways: frozenset[Way]) -> int:
-    return max([1, *(_within_budget(knowledge, conversation, way) for way in ways)])
+def _most(knowledge: Knowledge, open_: _Open, ways: frozenset[Way]) -> int:
+    return max([1, *(_within_budget(knowledge, open_, way) for way in ways)])
 
 
-def _within_budget(knowledge: Knowledge, conversation: Conversation, way: Way) -> int:
+def _within_budget(knowledge: Knowledge, open_: _Open, way: Way) -> int:
     """How many questions of the way come, when those that need not be asked stop at the budget."""
     first = knowledge.flow.first_result
-    unsure = bool(conversation.inventory) or way.inventory
-    budget = (first.unsure if unsure else first.known) + (MAX_REFINING if conversation.told else 0)
-    return min(way.questions, max(0, budget - answers_given(conversation)) + way.always)
+    budget = (first.unsure if open_.unsure or way.inventory else first.known) + (MAX_REFINING if open_.told else 0)
+    return min(way.questions, max(0, budget - open_.given) + way.always)
