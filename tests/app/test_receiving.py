@@ -1,8 +1,9 @@
 from __future__ import annotations
 
+import asyncio
 import sqlite3
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager, suppress
 from functools import partial
 from pathlib import Path
 
@@ -19,12 +20,15 @@ from tests.app.conftest import Town, free_port
 WORDS = "asun Forssassa"
 
 
-@contextmanager
-def locked(file: Path) -> Iterator[None]:
-    """Another program writes to the database, and does not come to an end."""
-    connection = sqlite3.connect(file, isolation_level=None)
+@asynccontextmanager
+async def locked(file: Path) -> AsyncIterator[None]:
+    """Another program writes to the database, and does not come to an end. It begins when the bot is not writing itself."""
+    connection = sqlite3.connect(file, isolation_level=None, timeout=0)
     try:
-        connection.execute("BEGIN IMMEDIATE")
+        while not connection.in_transaction:
+            with suppress(sqlite3.OperationalError):
+                connection.execute("BEGIN IMMEDIATE")
+            await asyncio.sleep(0.01)
         yield
         connection.execute("ROLLBACK")
     finally:
@@ -178,7 +182,7 @@ async def test_what_is_posted_while_the_database_is_locked_is_posted_again(
     async with town.serving(f"http://127.0.0.1:{port}/telegram", port):
         await town.until(lambda: town.telegram.world.webhook)
         await town.quiet()
-        with locked(town.file):
+        async with locked(town.file):
             town.telegram.says(aino, "/start")
             webhook = town.telegram.world.webhook
             assert webhook is not None

@@ -59,7 +59,7 @@ async def test_another_writer_is_waited_out(town: Town, monkeypatch: pytest.Monk
     async with town.serving():
         await town.consents(aino)
         await town.quiet()
-        with locked(town.file):
+        async with locked(town.file):
             town.telegram.says(aino, "/kieli sv")
             parts = ("stays with Telegram", "No turn can be", "Nothing can be delivered")
             await town.until(lambda: all(part in caplog.text for part in parts))
