@@ -269,3 +269,11 @@ async def test_default_commands_are_set_by_language(api: Api, telegram: Telegram
     await telegram.set_default_commands({"": [("start", "Aloita")], "sv": [("start", "Börja")]})
     assert [call.get("language_code") for call in api.calls("setMyCommands")] == [None, "sv"]
     assert api.calls("setMyCommands")[1]["scope"] == {"type": "all_private_chats"}
+
+
+async def test_a_server_of_ones_own_gives_its_own_tokens() -> None:
+    """What Telegram would never give out may be a token elsewhere, as long as it can stand in an address."""
+    async with Telegram("sampleToken", "http://127.0.0.1:1"):
+        pass
+    with pytest.raises(TransportError, match="not of the form"):
+        Telegram("sample/../token", "http://127.0.0.1:1")

@@ -37,6 +37,9 @@ _SPARE_SECONDS = 10
 
 _SENDING_CONNECTIONS = 64
 _TOKEN = re.compile(r"[0-9]{1,20}:[A-Za-z0-9_-]{1,200}")
+_ANY_TOKEN = re.compile(r"[A-Za-z0-9:_-]{1,200}")
+"""What a server of one's own may take for a token: whatever can stand in an address."""
+
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 _T = TypeVar("_T")
 
@@ -49,9 +52,10 @@ class Telegram:
     """
 
     def __init__(self, token: str, api: str = DEFAULT_API) -> None:
-        if not _TOKEN.fullmatch(token):
-            raise TransportError("the token is not of the form 123456:ABC-DEF. Copy it from @BotFather (/mybots, API Token) as it is.")
         self._api = _root(api)
+        form = _TOKEN if self._api == DEFAULT_API else _ANY_TOKEN
+        if not form.fullmatch(token):
+            raise TransportError("the token is not of the form 123456:ABC-DEF. Copy it from @BotFather (/mybots, API Token) as it is.")
         self._sends = Requests(_SENDING_CONNECTIONS)
         self._polls = Requests(1)
         self._bot = Bot(token, base_url=f"{self._api}/bot", request=self._sends, get_updates_request=self._polls)
