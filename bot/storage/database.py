@@ -97,6 +97,8 @@ class Database:
         """Let go of every connection. SQLite folds its write-ahead log into the file as the last one goes."""
         with told(self._place):
             await self._engine.dispose()
+        if self._memory is not None:
+            self._memory.close()
 
     async def __aenter__(self) -> Self:
         return self

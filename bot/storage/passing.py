@@ -118,11 +118,17 @@ class Memory:
         self._staged.clear()
         self._turns.clear()
 
+    def close(self) -> None:
+        """Leave no empty folder behind; one with copies in it waits for the next start."""
+        if self._folder is not None:
+            with suppress(OSError):
+                self._folder.rmdir()
+
     def sweep(self, before: dt.datetime) -> None:
         """Let go of what has not been touched since then."""
         for chat in [chat for chat, at in self._touched.items() if at < before.timestamp()]:
             self._release(chat)
-        for file in self._folder.iterdir() if self._folder else ():
+        for file in self._folder.iterdir() if self._folder and self._folder.is_dir() else ():
             with suppress(OSError):
                 if file.stat().st_mtime < before.timestamp():
                     file.unlink()
@@ -144,6 +150,7 @@ class Memory:
             return
         new = file.with_suffix(".new")
         with suppress(OSError):
+            file.parent.mkdir(mode=0o700, exist_ok=True)
             descriptor = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
             with os.fdopen(descriptor, "w", encoding="utf-8") as out:
                 json.dump(asdict(entry), out)

@@ -184,3 +184,16 @@ def test_each_turn_counts_once_whatever_happens(story: list[tuple[str, int]]) ->
         for chat, step in (("a", 1), ("b", 2)):
             numbers = range(1, committed + 1, step)
             assert (memory.find(chat, 1 + step * len(numbers)) or "") == "".join(f"{number} " for number in numbers)
+
+
+def test_no_empty_folder_is_left(folder: Path) -> None:
+    """Whoever holds nothing leaves nothing behind; what is held stays for the next start."""
+    memory = Memory(folder)
+    turn(memory, "a", 1)
+    memory.close()
+    assert Memory(folder).find("a", 2) == "1 "
+    memory.stage("a", None, 2)
+    memory.write()
+    memory.committed()
+    memory.close()
+    assert not folder.exists()
