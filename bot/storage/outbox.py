@@ -87,11 +87,6 @@ class Outbox:
         """Forget rows: what they were for has been taken over elsewhere."""
         await self._connection.execute(delete(outbox).where(outbox.c.number.in_(list(numbers))))
 
-    async def next_due(self) -> dt.datetime | None:
-        """When the time of the next row that waits for one comes."""
-        at: dt.datetime | None = await self._connection.scalar(select(func.min(outbox.c.due_at)).where(_ACTIVE))
-        return at
-
     async def heads(self, at: dt.datetime, passed_over: Collection[str], limit: int) -> tuple[Ready, ...]:
         """What can go out now: of each chat the first whose time has come, of the chats that are not passed over.
 
