@@ -11,8 +11,8 @@ from bot.cli.output import put, put_json
 from bot.errors import SettingsError
 from bot.knowledge import Loaded, inspect
 from bot.knowledge.calendar import HELSINKI
-from bot.knowledge.load import FILES
-from bot.knowledge.model import RoutesFile, Value
+from bot.knowledge.load import FILES, FOLDERS
+from bot.knowledge.model import Value
 from bot.knowledge.problems import Problem
 
 
@@ -54,7 +54,7 @@ def _for_github(folder: Path, problem: Problem) -> str:
 
 def schemas() -> dict[str, dict[str, object]]:
     """File name -> JSON Schema, for every knowledge file."""
-    models: dict[str, type[Value]] = {**{name.removesuffix(".yaml"): model for name, model in FILES.items()}, "routes": RoutesFile}
+    models: dict[str, type[Value]] = {**{name.removesuffix(".yaml"): model for name, model in FILES.items()}, **FOLDERS}
     return {f"{name}.json": model.model_json_schema(by_alias=True) for name, model in models.items()}
 
 

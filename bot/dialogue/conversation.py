@@ -80,6 +80,8 @@ class Conversation:
     ticking: str | None = None
     """The slot of several options that is being chosen from."""
     ticks: tuple[str, ...] = ()
+    between: tuple[str, ...] = ()
+    """Fields that the person's words are alike: which of them they meant is asked first."""
     changing: str | None = None
     """The slot whose question is asked again."""
     edit: Edit | None = None

@@ -23,6 +23,9 @@ SURE_ENOUGH_TO_CHANGE = 0.8
 CLOSE = 0.6
 """A field whose score is at least this share of the best one's is taken beside it."""
 
+NEARLY = 0.9
+"""Fields that the same words are alike are asked about where the others are at least this sure beside the best one."""
+
 MAX_FIELDS = 3
 
 ASKING = re.compile(
@@ -101,16 +104,45 @@ def _learn_fields(knowledge: Knowledge, learned: Learned, meaning: Understanding
     fields = [one for one in meaning.fields if one.id in knowledge.fields]
     if not fields or _is_beside(learned, meaning, waiting):
         return learned
-    chosen = tuple(one.id for one in fields if one.score >= CLOSE * fields[0].score)[:MAX_FIELDS]
     asked = waiting == "interest" or (waiting or "").startswith("inventory.") or _after_goal(learned)
     before = learned.conversation.answers.get("interest")
+    between = _between(fields)
+    if between and before is None:
+        return _with_goal(_asking_which(knowledge, learned, between))
+    chosen = _chosen(fields)
     if before is not None and before.options == chosen and not asked:
         return learned
     filled = _filled(knowledge, learned, "interest", chosen, asked=asked, sure=len(chosen) == 1)
-    filled = _past_a_side_goal(filled)
-    if "goal" in filled.conversation.answers or filled.conversation.edit is not None or _may_want_less_than_a_trade(filled):
-        return filled
-    return replace(filled, conversation=filled.conversation.with_answer("goal", Answer(("learn",), "understood")))
+    return _with_goal(_past_a_side_goal(filled))
+
+
+def _chosen(fields: Sequence[Found]) -> tuple[str, ...]:
+    """The fields that are taken for wished for: the best one, and others that have words of their own and are nearly as sure."""
+    best = fields[0]
+    others = (one for one in fields[1:] if one.score >= CLOSE * best.score and not set(one.because) <= set(best.because))
+    return (best.id, *(one.id for one in others))[:MAX_FIELDS]
+
+
+def _between(fields: Sequence[Found]) -> tuple[str, ...]:
+    """The fields that the same words are alike, where none of them is clearly the likeliest."""
+    best = fields[0]
+    rivals = [one for one in fields[1:] if one.score >= NEARLY * best.score and not set(one.because).isdisjoint(best.because)]
+    return (best.id, *(one.id for one in rivals)) if rivals else ()
+
+
+def _asking_which(knowledge: Knowledge, learned: Learned, between: tuple[str, ...]) -> Learned:
+    """The words are said back, and the question which field they meant is asked when its turn comes."""
+    conversation = replace(learned.conversation, between=between, changing=None, ticking=None, ticks=())
+    names = options_in_words(knowledge, conversation, "interest", between)
+    note = Words(knowledge, conversation)("between", fields=names)
+    return _past_a_side_goal(replace(learned, conversation=conversation, notes=(*learned.notes, note)))
+
+
+def _with_goal(learned: Learned) -> Learned:
+    """One who names a field wants to learn, if they have told nothing else."""
+    if "goal" in learned.conversation.answers or learned.conversation.edit is not None or _may_want_less_than_a_trade(learned):
+        return learned
+    return replace(learned, conversation=learned.conversation.with_answer("goal", Answer(("learn",), "understood")))
 
 
 def _past_a_side_goal(learned: Learned) -> Learned:

@@ -184,7 +184,9 @@ def _change(knowledge: Knowledge, conversation: Conversation, slot: str) -> Hear
         return Heard(conversation, effects=(change_menu(knowledge, conversation),), said_all=True)
     if slot not in knowledge.slots or step_of(knowledge, conversation, slot) is None:
         return old(knowledge, conversation)
-    return Heard(replace(conversation, changing=slot, ticking=None, ticks=(), edit=None, draft=None, halt=None, misses=0))
+    between = () if slot == "interest" else conversation.between
+    calm = replace(conversation, between=between, ticking=None, ticks=(), edit=None, draft=None, halt=None, misses=0)
+    return Heard(replace(calm, changing=slot))
 
 
 def handoff(knowledge: Knowledge, conversation: Conversation, tail: str, pressed: Pressed | None, now: dt.datetime) -> Heard:

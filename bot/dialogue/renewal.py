@@ -24,6 +24,7 @@ def renewed(knowledge: Knowledge, conversation: Conversation) -> tuple[Conversat
         inventory=frozen({name: value for name, value in conversation.inventory.items() if name in knowledge.statements}),
         trail=tuple(name for name in conversation.trail if name in answers or name.removeprefix("inventory.") in knowledge.statements),
         refused=_known(knowledge, "interest", conversation.refused),
+        between=_known(knowledge, "interest", conversation.between),
         shown=tuple(name for name in conversation.shown if name in knowledge.routes),
         card=conversation.card if conversation.card in knowledge.routes else None,
         ticking=conversation.ticking if conversation.ticking in knowledge.slots else None,

@@ -62,7 +62,9 @@ def in_rows(buttons: Sequence[Button]) -> Rows:
 def question(knowledge: Knowledge, conversation: Conversation, ask: Ask, notes: Sequence[str] = ()) -> Say:
     """The question that waits, with its buttons, under whatever is said before it."""
     words = Words(knowledge, conversation)
-    asked = _statement(words, ask.statement) if ask.statement else words(f"ask-{ask.step.id}")
+    asked = (
+        _statement(words, ask.statement) if ask.statement else words("ask-between" if _between(conversation, ask) else f"ask-{ask.step.id}")
+    )
     left = questions_left(knowledge, conversation, ask)
     text = joined([*notes, asked, sentence(knowledge, words.language, left.text, count=left.count) if left else ""])
     return Say(text, ticked(question_rows(knowledge, conversation, ask), ask.name, _chosen(conversation, ask)), ask.name)
@@ -80,7 +82,13 @@ def question_rows(knowledge: Knowledge, conversation: Conversation, ask: Ask) ->
     if ask.statement:
         choices = tuple(words.button(f"{ask.name}:{value}", f"inventory-{value}") for value in ("yes", "maybe", "no"))
         return (choices, (words.button(f"{ask.name}:back", "button-back"), words.button(f"{ask.name}:skip", "button-skip")))
-    return (*_option_rows(knowledge, ask.step.fills, conversation.language), *_controls(words, conversation, ask))
+    offered = _between(conversation, ask)
+    return (*_option_rows(knowledge, ask.step.fills, conversation.language, offered), *_controls(words, conversation, ask))
+
+
+def _between(conversation: Conversation, ask: Ask) -> tuple[str, ...]:
+    """The only fields that are offered: those that the person's words were alike."""
+    return conversation.between if ask.step.fills == "interest" and ask.statement is None else ()
 
 
 def ticked(rows: Rows, name: str, options: Sequence[str]) -> Rows:
@@ -92,9 +100,10 @@ def ticked(rows: Rows, name: str, options: Sequence[str]) -> Rows:
 
 
 @lru_cache(maxsize=512)
-def _option_rows(knowledge: Knowledge, name: str, language: str) -> Rows:
+def _option_rows(knowledge: Knowledge, name: str, language: str, only: tuple[str, ...] = ()) -> Rows:
     slot = knowledge.slots[name]
-    return in_rows([Button(f"{name}:{option}", _label(knowledge, slot, option, language)) for option in _offered(knowledge, slot)])
+    offered = only or _offered(knowledge, slot)
+    return in_rows([Button(f"{name}:{option}", _label(knowledge, slot, option, language)) for option in offered])
 
 
 def _offered(knowledge: Knowledge, slot: Slot) -> Sequence[str]:
@@ -122,6 +131,8 @@ def _controls(words: Words, conversation: Conversation, ask: Ask) -> Rows:
     rows: list[tuple[Button, ...]] = [_share_row(words, conversation, ask)]
     if conversation.misses >= 3:
         rows.append((words.button("goal:human", "button-human"),))
+    if _between(conversation, ask):
+        rows.append((words.button("change:interest", "button-other-field"),))
     if ask.step.ask == "several":
         rows.append((words.button(f"{slot}:done", "button-done"),))
     if slot == "consent":

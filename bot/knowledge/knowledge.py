@@ -13,6 +13,7 @@ from bot.knowledge.model import (
     HelpLine,
     KindRules,
     Language,
+    MessagesFile,
     NetworkFile,
     Organisation,
     Place,
@@ -24,6 +25,7 @@ from bot.knowledge.model import (
     Statement,
     Step,
     StudyField,
+    Vocabulary,
     WordsFile,
 )
 from bot.knowledge.texts import Texts
@@ -45,6 +47,7 @@ class Knowledge:
     steps: Mapping[str, Step]
     statements: Mapping[str, Statement]
     fields: Mapping[str, StudyField]
+    vocabulary: tuple[Vocabulary, ...]
     kinds: Mapping[str, KindRules]
     routes: Mapping[str, Route]
     """`requires` holds what the kind requires too."""
@@ -59,6 +62,7 @@ class Knowledge:
     alarms: tuple[Alarm, ...]
     lines: tuple[HelpLine, ...]
     words: WordsFile
+    messages: MessagesFile
     texts: Texts
     renamed: Mapping[tuple[str, str], str]
     """(what, old id) -> id of today, from `was:`; `what` is `field`, `route`, `dropin` or `question`."""

@@ -13,7 +13,7 @@ from bot.knowledge.source import Data, Key, Source
 TEXT_KEYS = frozenset({"names", "short", "for", "what", "texts", "answers", "venue", "bring", "note", "open"})
 """Keys of the YAML files that hold language -> text, in every language that has no fallback."""
 
-WORD_KEYS = frozenset({"words", "occupations", "activities", "asks", "negations", "turns", "past", "wishes", "elsewhere"})
+WORD_KEYS = frozenset({"words", "occupations", "activities", "asks", "negations", "turns", "past", "wishes", "elsewhere", "ours"})
 """Keys that hold language -> words, in any of the languages that people may write in."""
 
 MOST = 0.5

@@ -22,6 +22,7 @@ from bot.knowledge.model import (
     InventoryFile,
     KindRules,
     KindsFile,
+    MessagesFile,
     NetworkFile,
     PlacesFile,
     QuestionsFile,
@@ -31,6 +32,7 @@ from bot.knowledge.model import (
     SafetyFile,
     Slot,
     Value,
+    Vocabulary,
     WordsFile,
 )
 from bot.knowledge.plainyaml import read_yaml
@@ -55,9 +57,14 @@ FILES: Mapping[str, type[Value]] = MappingProxyType(
         "questions.yaml": QuestionsFile,
         "safety.yaml": SafetyFile,
         "words.yaml": WordsFile,
+        "messages.yaml": MessagesFile,
     }
 )
-"""The files that must be there, besides `routes/*.yaml` and `texts/LANGUAGE.ftl`."""
+"""The files that must be there, besides `routes/*.yaml` and `texts/LANGUAGE.ftl`; `vocabulary/*.yaml` may be there."""
+
+
+FOLDERS: Mapping[str, type[Value]] = MappingProxyType({"routes": RoutesFile, "vocabulary": Vocabulary})
+"""The folders of files of one shape."""
 
 
 class _HasId(Protocol):
@@ -123,11 +130,12 @@ def _no_garbage_collection() -> Iterator[None]:
 
 
 def _model(name: str) -> type[Value]:
-    return RoutesFile if name.startswith("routes/") else FILES[name]
+    folder, _, _ = name.rpartition("/")
+    return FOLDERS[folder] if folder else FILES[name]
 
 
 def _read(folder: Path) -> dict[str, Source]:
-    names = [*FILES, *(f"routes/{path.name}" for path in sorted((folder / "routes").glob("*.yaml")))]
+    names = [*FILES, *(f"{inner}/{path.name}" for inner in FOLDERS for path in sorted((folder / inner).glob("*.yaml")))]
     sources = {name: read_yaml(folder / name, name) for name in names}
     if not any(name.startswith("routes/") for name in names):
         sources["routes/"] = Source("routes/")
@@ -201,6 +209,7 @@ def _freeze(version: str, shaped: Mapping[str, Value | None], texts: Mapping[str
         steps=_by_id(flow.steps),
         statements=_by_id(_need(shaped, "inventory.yaml", InventoryFile).statements),
         fields=fields,
+        vocabulary=tuple(value for value in shaped.values() if isinstance(value, Vocabulary)),
         kinds=kinds,
         routes=routes,
         places=places,
@@ -214,6 +223,7 @@ def _freeze(version: str, shaped: Mapping[str, Value | None], texts: Mapping[str
         alarms=safety.alarms,
         lines=safety.lines,
         words=_need(shaped, "words.yaml", WordsFile),
+        messages=_need(shaped, "messages.yaml", MessagesFile),
         texts=_texts(flow, texts),
         renamed=_renamed(fields, routes, dropins, questions),
     )

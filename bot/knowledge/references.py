@@ -44,6 +44,7 @@ REFERENCES: tuple[tuple[str, Way, str], ...] = (
     ("flow.yaml", ("steps", "*", "next"), "step or end"),
     ("flow.yaml", ("steps", "*", "next_when", "*"), "step or end"),
     ("routes", ("routes", "*", "fields", "*"), "field"),
+    ("vocabulary", ("field",), "field"),
     ("routes", ("routes", "*", "places", "*"), "place or anywhere"),
     ("routes", ("routes", "*", "provider"), "organisation"),
     ("routes", ("routes", "*", "requires", "age", "*"), "option of age"),
@@ -126,8 +127,8 @@ def _find(data: Data, way: Way, key: Key) -> Iterator[tuple[Key, Data]]:
 
 
 def _files(sources: Mapping[str, Source], file: str) -> list[Source]:
-    if file == "routes":
-        return [source for name, source in sources.items() if name.startswith("routes/")]
+    if "." not in file:
+        return [source for name, source in sources.items() if name.startswith(f"{file}/")]
     return [sources[file]]
 
 

@@ -26,6 +26,7 @@ _ADVICE: dict[str, tuple[str, str]] = {
     "less_than_equal": ("The number is too large.", "At most {le}."),
     "too_long": ("There are too many.", "At most {max_length}."),
     "tuple_type": ("A list belongs here.", "Write `[one, two]`, or one thing a line after `- `."),
+    "lines": ("Words belong here, one a line.", "Write `fi: |`, and under it one word or phrase a line, further in."),
     "dict_type": ("Names with values belong here.", "Write `name: value`."),
     "model_type": ("Names with values belong here.", "Write `name: value`."),
 }

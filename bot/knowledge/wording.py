@@ -9,8 +9,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 _PLAIN = """
-greeting greeting-short bridge-ru bridge-uk bridge-et bridge-ar bridge-fa bridge-so consent-refused language-changed
-language-which why-other answer-skipped button-back button-skip button-done button-show button-enough button-change
+ask-between greeting greeting-short bridge-ru bridge-uk bridge-et bridge-ar bridge-fa bridge-so consent-refused language-changed
+language-which why-other answer-skipped button-back button-skip button-done button-other-field button-show button-enough button-change
 button-continue button-change-yes button-change-no button-restart button-results button-more button-human button-coordinator
 button-find-routes button-older button-send button-not-now button-forget-yes button-forget-no button-crisis-on
 button-violence-on button-soft-on inventory-yes inventory-maybe inventory-no miss-1 miss-2 miss-3 menu help thanks
@@ -46,6 +46,7 @@ _FILLED: Mapping[str, str] = {
     "link-place": "place",
     "contact-added": "phone",
     "refused": "fields",
+    "between": "fields",
     "button-first": "name",
     "button-later": "name",
     "button-leave-out": "slot",

@@ -47,8 +47,6 @@ _NEUTRAL = frozenset(
             "vaan",
             "pelkastaan",
             "pelkkaa",
-            "koskaan",
-            "ikina",
             "osaa",
             "ymmarra",
             "paase",
@@ -74,6 +72,8 @@ _NEUTRAL = frozenset(
     )
 )
 """After one of these the negation refuses nothing: «en tiedä haluanko hoitoalalle», «ei vain siivous»."""
+_EVER = frozenset({"koskaan", "ikina"})
+"""«En ole koskaan …» tells what was not, and refuses nothing."""
 _PAPERS = (
     "paperei",
     "kokemus",
@@ -94,6 +94,8 @@ _PAPERS = (
 _PIVOTS = word_set("""
     kylla mieluummin mielummin ennemmin ennemminki ennemminkin mieluiten sen sijaan instead rather hellre istallet лучше
 """)
+_THAN = word_set("kuin kui than an чем нiж ніж")
+"""After one of these stands what is wished for less: «mieluummin puita kuin papereita»."""
 _BEGINNING = frozenset({"alkaa", "ala"})
 """To begin, and a trade: not «älkää» and «älä» typed without dots."""
 _YES = frozenset({"kylla", "kyl"})
@@ -131,7 +133,7 @@ def clauses(words: Sequence[Token], hits: Sequence[Hit]) -> tuple[Clause, ...]:
     at["past"] = sorted({*at["past"], *(hit.positions[0] for hit in hits if hit.sense.id in _STATES and hit.sure > 0.85)})
     cuts = [0]
     for position, token in enumerate(words):
-        joins = token.folded in _JOINERS and not wishes.isdisjoint((position + 1, position + 2))
+        joins = token.folded in _JOINERS and not wishes.isdisjoint({position + 1, position + 2} - set(at["negation"]))
         if token.mark or joins or ((token.folded in _OPENERS or position in turns) and token.folded not in _PIVOTS):
             cuts.append(position)
     cuts.append(len(words))
@@ -157,7 +159,7 @@ def _negates(words: Sequence[Token], position: int, end: int) -> bool:
     if any(token.folded.startswith(_PAPERS) for token in words[position + 1 : min(end, position + 6)]):
         return False
     return not any(word in _NEUTRAL for word in after[:2]) and not (
-        after[:1] in (["ole"], ["oo"]) and any(word in _NEUTRAL for word in after)
+        after[:1] in (["ole"], ["oo"]) and any(word in _NEUTRAL or word in _EVER for word in after)
     )
 
 
@@ -181,14 +183,31 @@ def _lists(words: Sequence[Token], found: Sequence[Clause]) -> list[Clause]:
 
 
 def moods(words: Sequence[Token], hits: Sequence[Hit], found: Sequence[Clause]) -> dict[int, Mood]:
-    """The mood of every position that a field or option was found at."""
-    meant = sorted({position for hit in hits if hit.sense.kind in {"field", "option"} for position in hit.positions})
+    """The mood of every word."""
+    meant = sorted({position for hit in hits if hit.sense.kind == "field" for position in hit.positions})
     result: dict[int, Mood] = {}
     for clause in found:
         inside = [position for position in meant if clause.start <= position < clause.end]
-        for position in inside:
-            result[position] = _mood(words, clause, position, inside)
+        for position in range(clause.start, clause.end):
+            if not words[position].mark:
+                result[position] = _mood(words, clause, position, inside)
+    result.update(dict.fromkeys(_less(words), Mood.REFUSED))
     return result
+
+
+def _less(words: Sequence[Token]) -> list[int]:
+    """The positions of what something else is preferred to: «mieluummin puita kuin papereita»."""
+    found: list[int] = []
+    prefers = than = False
+    for at, token in enumerate(words):
+        if token.mark:
+            prefers, than = prefers and not token.ends_sentence, False
+        elif than:
+            found.append(at)
+        else:
+            than = prefers and token.folded in _THAN
+            prefers = prefers or (token.folded in _PIVOTS and token.folded not in _YES)
+    return found
 
 
 def _mood(words: Sequence[Token], clause: Clause, position: int, inside: Sequence[int]) -> Mood:

@@ -7,8 +7,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from bot.understanding.clauses import Clause, Mood
-from bot.understanding.language import is_small
-from bot.understanding.lexicon import WORD
 from bot.understanding.matching import Hit
 from bot.understanding.meaning import Found
 from bot.understanding.normal import Token
@@ -22,39 +20,6 @@ WAS = 0.45
 """What one did, when nothing is wished for, is at most so sure a guess at what one wants."""
 CLOSE = 0.5
 """Fields this much less sure than the best are left out."""
-_WORK = (
-    "tyo", "toi", "ala", "homm", "duun", "juttu", "jutt", "koul", "kurss", "opin", "opis", "oppi", "tutkin", "ammat", "ura", "harrast",
-    "job", "work", "train", "stud", "course",
-    "career", "school", "arbet", "utbild", "kurs", "yrke", "bransch", "работ", "учи", "курс", "професс", "робот", "навч", "профес",
-    "amet", "عمل", "کار", "shaqo", "puoli", "puole",
-)  # fmt: skip
-"""Beginnings of words about work and learning, folded."""
-_IN_COMPOUND = re.compile(r"tyo|toi(?:ta|hin|ss|ks|den)|homm|duuni|alal|alan$|kurss|koulutu|mi(?:nen|sta|st|sen|sesta|seen)$|^teko")
-"""Parts of words about work and learning, and the endings of doings, folded."""
-_OTHERS = frozenset({"naapuri", "naapurini", "kaveri", "kaverini", "vaimo", "vaimoni", "mieheni", "pomo", "isa", "isani", "aiti", "aitini"})
-"""Who is spoken of in a message without a wish, a trade or a fact about oneself."""
-_FINITE = ("uu", "yy", "ee", "ti", "si", "in", "vat", "tko", "ko", "sataa", "kavi", "meni", "tuli")
-"""How a verb that tells of something may end, folded."""
-_IS = frozenset({"on", "oli", "ovat"})
-_LIKED = (
-    "kiva",
-    "kivo",
-    "para",
-    "muka",
-    "hausk",
-    "ihan",
-    "rak",
-    "intohim",
-    "jutt",
-    "lahell",
-    "sydan",
-    "hyv",
-    "siist",
-    "unelm",
-    "haav",
-    "toive",
-)
-"""Beginnings of words that make a wish of «autot on …», folded."""
 _PETS = ("koira", "koirani", "kissa", "kissani", "hund", "katt", "dog", "cat", "puppy", "собак", "кошк", "кіт")
 _OWN = re.compile(
     r"\b(?:mulla|mul|minulla|meilla|meil|mun|minun|meidan|kotona|kotosalla|himassa|yksinhuolt\w*|jag har|mina barn|hemma|i have|my|our|"
@@ -65,26 +30,6 @@ _OWN = re.compile(
 )
 """What shows that a child is one's own."""
 _FACTOR = {Mood.WISHED: 1.12, Mood.SAID: 1.0, Mood.PAST: 0.65, Mood.REFUSED: 1.0, Mood.VOID: 0.0}
-
-
-def is_small_talk(hits: Sequence[Hit], words: Sequence[Token], language: str | None) -> bool:
-    """Whether a text only happens to hold words of fields: no trade, wish or work in it, and as much else («söin eilen pizzaa»)."""
-    if language not in {"fi", None} or any(hit.sense.kind in {"wish", "option", "negation"} and hit.sure > 0.85 for hit in hits):
-        return False
-    fields = [hit for hit in hits if hit.sense.kind == "field" and not hit.hint]
-    if not any(token.plain.endswith(("isin", "isinkin")) for token in words) and any(token.folded in _OTHERS for token in words):
-        return True
-    if any(hit.sense.weight > WORD and hit.sure > 0.8 for hit in fields):
-        return False
-    content = [at for at, token in enumerate(words) if not token.mark and not is_small(token.plain, language)]
-    covered = {at for hit in fields if hit.sense.weight >= WORD and hit.sure > 0.8 for at in hit.positions}
-    if len(content) < 2 or any(words[at].folded.startswith(_WORK) or _IN_COMPOUND.search(words[at].folded) for at in content):
-        return False
-    other = [at for at in content if at not in covered]
-    told = any(words[at].folded.endswith(_FINITE) for at in other) or (
-        any(token.folded in _IS for token in words) and not any(words[at].folded.startswith(_LIKED) for at in other)
-    )
-    return not covered or (len(other) >= len(covered) and told)
 
 
 def without_family(hits: Iterable[Hit], found: Sequence[Clause], words: Sequence[Token]) -> list[Hit]:

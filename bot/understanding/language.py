@@ -22,7 +22,7 @@ _WORDS = {
     """),
     "en": word_set("""
         the i and to a is of in my for with am want would like how can work working job study what do not it you have was but are be an
-        hello hi from or me at on training become need where
+        hello hi from or me at on training become need where no more please thanks any anymore with this that
     """),
     "et": word_set("""
         ja on ma mina tahan tahaksin töötada õppida kuidas mis ei ole olen aga või et kas tere saan mulle tööle elan soovin eesti keel

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Literal, TypeVar
 from bot.understanding.finnish import basic_forms
 from bot.understanding.forms import Forms
 from bot.understanding.language import script, stem
+from bot.understanding.likeness import Lesson, Likeness, learn
 from bot.understanding.normal import fold, word_set, words_of
 from bot.understanding.places import PlaceNames, place_names
 from bot.understanding.questions import QuestionIndex, question_index
@@ -38,6 +39,9 @@ ACTIVITY = 0.9
 HINT = 0.35
 """A single word out of an activity says little: it needs company."""
 MAX_FIELDS_OF_A_HINT = 1
+OURS, ELSEWHERE = "ours", "elsewhere"
+LISTED, NAMED = 2.0, 0.4
+"""How much an entry of fields.yaml, and a name of an occupation in the vocabulary, teaches; other words there count one."""
 SMALL_WORDS = word_set("""
     ja tai ne se on olla kanssa jotain joku kun että ei en myös oma omaa omia muiden muita itse asia asioita asioiden ihminen ihmisten
     ihmiset the a an to of and or with in on for my at people other things att en ett och med på i om av för den det som till människor и в
@@ -87,11 +91,17 @@ class Lexicon:
     places: PlaceNames
     questions: QuestionIndex
     alarms: AlarmIndex
+    likeness: Likeness
+    """What the words of each field are like."""
+    ours: Likeness
+    """What messages for Opastin (`OURS`) are like, and others (`ELSEWHERE`)."""
 
 
 def build_lexicon(knowledge: Knowledge) -> Lexicon:
     """The lexicon of a knowledge. Needs its `fields`, `places`, `questions`, `words` and `alarms`."""
     with _without_collecting():
+        # First what takes most room while it is made.
+        likeness, ours, questions = learn(_lessons(knowledge), longest=6), learn(_messages(knowledge)), question_index(knowledge)
         builder = _Builder()
         for field in knowledge.fields.values():
             builder.add_field(field)
@@ -105,9 +115,35 @@ def build_lexicon(knowledge: Knowledge) -> Lexicon:
         return Lexicon(
             forms=builder.forms, exact=builder.exact, stems=builder.stems, singles=builder.singles,
             phrases=_phrases(builder.phrases), heads=frozenset(builder.heads), strong=_strong(builder), spellings=_spellings(builder),
-            places=place_names(knowledge.places.values()), questions=question_index(knowledge.questions.values()),
-            alarms=alarm_index(knowledge.alarms),
+            places=place_names(knowledge.places.values()), questions=questions,
+            alarms=alarm_index(knowledge.alarms), likeness=likeness, ours=ours,
         )  # fmt: skip
+
+
+def _lessons(knowledge: Knowledge) -> Iterator[Lesson]:
+    """All words of all fields, with how much each teaches what the words of its field are like."""
+    for field in knowledge.fields.values():
+        yield Lesson(field.id, tuple(field.names.values()), LISTED)
+        for lists in (field.words, field.occupations, field.activities):
+            yield from (Lesson(field.id, phrases, LISTED) for phrases in lists.values())
+    for more in knowledge.vocabulary:
+        for lists, weight in ((more.words, 1.0), (more.activities, 1.0), (more.occupations, NAMED)):
+            yield from (Lesson(more.field, phrases, weight) for phrases in lists.values())
+
+
+def _messages(knowledge: Knowledge) -> Iterator[Lesson]:
+    """What is written to Opastin, and what isn't for it, with pairs of words; its own words are like the first."""
+    messages, words = knowledge.messages, knowledge.words
+    told: list[tuple[str, Mapping[str, Sequence[str]], float]] = [
+        (OURS, messages.ours, 2.0), (ELSEWHERE, messages.elsewhere, 1.0), (ELSEWHERE, words.elsewhere, 1.0), (OURS, words.wishes, 1.0),
+    ]  # fmt: skip
+    told += [(OURS, question.asks, 1.0) for question in knowledge.questions.values()]
+    told += [(OURS, options.words, 1.0) for options in words.options]
+    for kind, lists, weight in told:
+        yield from (Lesson(kind, phrases, weight, pairs=True) for phrases in lists.values())
+    for field in knowledge.fields.values():
+        for lists in (field.words, field.occupations, field.activities):
+            yield from (Lesson(OURS, phrases, 0.6) for phrases in lists.values())
 
 
 @contextmanager

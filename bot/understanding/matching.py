@@ -19,15 +19,15 @@ MAX_MISSPELT = 40
 """So many unknown words of one text are compared with all known ones."""
 
 _GENERAL_HEADS = word_set("""
-    homma hommat hommoo hommoja hommeja
-    hommia hommii hommiin hommissa hommis hommi hommaa hommaan työ työt töitä töihin työtä työn työssä töissä tyot tyo
-    toita toihin ala alaa alan alalle alalla alat aloja alasta alallekin duuni duunia duuniin duunii duunit duunissa juttu jutut juttuja
-    juttui jutuista koulutus koulutusta koulutukseen koulutuksen opinnot opintoja opintoihin opinto kurssi kurssia kurssille kurssit
-    tutkinto tutkintoa tutkinnon puoli puolta puolelle puolella puolen puolesta työntekijä työntekijäksi työntekijänä työläinen tekijä
-    tekijäksi firma firmaan firmassa ammatti ammattia ammattiin tehtävä tehtävät tehtäviä tehtäviin paikka paikkaa paikkaan keikka
-    keikkaa keikat oppi oppia ammattilainen ihminen tyyppi tekniikka työskentely asiat asioita koulu kouluun koulua linja linjalle
-    linjan hommeli hommeleita hommiks työmaa työmaalle työmaalla työharjoittelu harjoittelu harjoitteluun utbildning arbete jobb
-    arbetare arbetet kurs branschen bransch jobbet yrkeskola studier studierna
+    homma hommat hommoo hommoja hommeja hommia hommii hommiin hommissa hommista hommist hommina hommasta hommassa hommis hommi
+    hommaa hommaan työ työt töitä töihin työtä työn työssä töissä tyot tyo toita toihin ala alaa alan alalle alalla alat aloja
+    alasta alallekin duuni duunia duuniin duunii duunit duunissa juttu jutut juttuja juttui jutuista jutuissa juttujen jutus
+    jutuist duuneja duuneista duunista duuneihin koulutus koulutusta koulutukseen koulutuksen opinnot opintoja opintoihin opinto
+    kurssi kurssia kurssille kurssit tutkinto tutkintoa tutkinnon puoli puolta puolelle puolella puolen puolesta työntekijä
+    työntekijäksi työntekijänä työläinen tekijä tekijäksi firma firmaan firmassa ammatti ammattia ammattiin tehtävä tehtävät
+    tehtäviä tehtäviin paikka paikkaa paikkaan keikka keikkaa keikat oppi oppia ammattilainen ihminen tyyppi tekniikka työskentely
+    asiat asioita koulu kouluun koulua linja linjalle linjan hommeli hommeleita hommiks työmaa työmaalle työmaalla työharjoittelu
+    harjoittelu harjoitteluun utbildning arbete jobb arbetare arbetet kurs branschen bransch jobbet yrkeskola studier studierna
     liike liikkeessä liikkeen liikettä liikkeeseen liikkeellä
 """)
 """A compound that ends in one of these says what it means before it: «keittiöhommat», «rakennusalalle»."""
@@ -49,6 +49,12 @@ _COMMON = word_set("""
     inget något någon mycket också
     sedan eller skulle vilja gärna kanske alltid aldrig
 """)
+
+
+def without_general_head(folded: str) -> str:
+    """A compound without a head that says nothing: «bandi» of «bandihommista»; any other word as it is."""
+    head = next((head for head in _FOLDED_HEADS if folded.endswith(head) and len(folded) - len(head) >= 3), "")
+    return folded[: len(folded) - len(head)]
 
 
 @dataclass(frozen=True, slots=True)

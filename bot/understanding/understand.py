@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
+from bot.understanding.alike import find_alike, join, sounds_ours, telling_words
 from bot.understanding.clauses import Mood, clauses, moods
 from bot.understanding.commands import find_command
-from bot.understanding.fields import WAS, is_small_talk, weigh, without_family
+from bot.understanding.fields import WAS, weigh, without_family
 from bot.understanding.language import detect
-from bot.understanding.lexicon import Lexicon
-from bot.understanding.matching import Hit, analyse, find_hits
+from bot.understanding.lexicon import WORD, Lexicon
+from bot.understanding.likeness import hear
+from bot.understanding.matching import Hit, analyse, find_hits, without_general_head
 from bot.understanding.meaning import Found, Understanding
 from bot.understanding.normal import Token, tokens
 from bot.understanding.places import find_places, place_slot
@@ -24,6 +26,12 @@ ASKED_RATHER = 0.8
 """A question this sure is what the text is about, not the fields that its words also touch."""
 
 
+STRIKING = 2.0
+NAMED = 0.85
+PLAINLY = 0.9
+NOT_OURS = -5.0
+_FACTS = ("situation", "unemployed_for", "age", "education", "finnish", "support")
+_ASKED_ABOUT = frozenset({"preparatory"})
 REFUSED = 0.5
 """A field is refused only by words at least this sure: «en saa töitä» refuses nothing."""
 
@@ -49,7 +57,7 @@ def understand(lexicon: Lexicon, text: str, language: str | None = None, awaitin
     hits = _without_false_negations(find_hits(lexicon, words, analyses, spoken_in), words, spoken_in)
     parts = clauses(words, hits)
     said = moods(words, hits, parts)
-    if any(hit.sense.kind == "elsewhere" for hit in hits) or is_small_talk(hits, words, spoken_in):
+    if any(hit.sense.kind == "elsewhere" and len(hit.positions) > 1 for hit in hits):
         said = dict.fromkeys(said, Mood.VOID)
     said = where_one_is(hits, parts, words, said)
     unknown = frozenset(position for position, analysis in enumerate(analyses) if not analysis.known)
@@ -57,17 +65,54 @@ def understand(lexicon: Lexicon, text: str, language: str | None = None, awaitin
     slots = find_slots(words, hits, said, parts, awaiting)
     own = without_relatives(without_family(hits, parts, words), parts, words)
     meant = _without_roles(_without_schooling(_without_places(own, places), slots, words), slots, words)
-    fields, refused = weigh(meant, _still_wished(said, meant, slots), words)
+    wished = _still_wished(said, meant, slots)
+    listed, refused = weigh(meant, wished, words)
     refused = tuple(field for field in refused if field.score >= REFUSED)
-    place = place_slot(lexicon.places, places, words, frozenset(at for at, mood in said.items() if mood is Mood.REFUSED))
+    place = place_slot(lexicon.places, places, words, frozenset(_refused_words(hits, said)))
     if place:
         slots["place"] = place[:1]
+    heard = hear({at: token.folded for at, token in enumerate(words) if not token.mark})
+    ours = sounds_ours(lexicon.ours, heard)
+    if ours < NOT_OURS:
+        refused = ()
+    asked = find_question(lexicon.questions, heard, words, shown, _named(hits), ours)
+    aside = _told_otherwise(words, slots) | {at for at, _, _ in places}
+    aside |= {at for hit in hits if hit.sense.kind == "field" and hit not in meant for at in hit.positions}
+    telling = telling_words(words, hits, wished, aside, spoken_in or language)
+    cut = {at: without_general_head(words[at].folded) for at in telling}
+    alike = find_alike(lexicon.likeness, heard if all(words[at].folded == core for at, core in cut.items()) else hear(cut), telling)
+    if asked and asked[1]:
+        # The words of a question are like many things: only what is strikingly like a field counts beside it.
+        alike = tuple(one for one in alike if one.score >= STRIKING)
+    command = find_command(words, hits)
+    if command and command.score >= PLAINLY:
+        alike = ()
+    fields = join(listed, refused, alike, ours, words)
     alarm = find_alarm(lexicon.alarms, words)
     found = Understanding(
-        text=shown, language=spoken_in, fields=fields, refused=refused, slots=MappingProxyType(slots), command=find_command(words, hits),
+        text=shown, language=spoken_in, fields=fields, refused=refused, slots=MappingProxyType(slots), command=command,
         safety=alarm or ("id_code" if id_code else None), id_code=id_code,
     )  # fmt: skip
-    return _with_question(found, lexicon, words, shown, language or spoken_in)
+    return _with_question(found, asked)
+
+
+def _refused_words(hits: Sequence[Hit], said: Mapping[int, Mood]) -> Iterator[int]:
+    """Positions of words that mean something, and are refused."""
+    for hit in hits:
+        if hit.sense.kind in {"field", "option"}:
+            yield from (at for at in hit.positions if said.get(at) is Mood.REFUSED)
+
+
+def _told_otherwise(words: Sequence[Token], slots: Mapping[str, Sequence[Found]]) -> set[int]:
+    """Positions of the words that tell a fact about oneself: they speak of no field."""
+    facts = {word for slot in _FACTS for found in slots.get(slot, ()) for word in found.because}
+    return {at for at, token in enumerate(words) if token.raw in facts}
+
+
+def _named(hits: Sequence[Hit]) -> set[int]:
+    """Positions of the words that name a field surely; but not of those that name Finnish courses and schools, which are asked about."""
+    sure = [hit for hit in hits if hit.sense.kind == "field" and hit.sense.weight >= WORD and not hit.hint and hit.sure > NAMED]
+    return {at for hit in sure if hit.sense.id not in _ASKED_ABOUT for at in hit.positions}
 
 
 def _without_false_negations(hits: Sequence[Hit], words: Sequence[Token], spoken_in: str | None) -> list[Hit]:
@@ -115,15 +160,20 @@ def _without_schooling(hits: Sequence[Hit], slots: Mapping[str, Sequence[Found]]
     ]
 
 
-def _with_question(found: Understanding, lexicon: Lexicon, words: Sequence[Token], text: str, language: str | None) -> Understanding:
+_ASKING_GOALS: Mapping[str, str] = MappingProxyType({"unsure": "unsure", "human": "contact", "change": "change_field"})
+"""Goals that are a question, too, where nothing else is said."""
+
+
+def _with_question(found: Understanding, hit: tuple[Found, bool] | None) -> Understanding:
     """The understanding with its question; a question that is asked outweighs the fields that its words touch."""
-    hit = find_question(lexicon.questions, words, text, language)
     told = {word for answers in found.slots.values() for answer in answers for word in answer.because}
-    if hit is None or (not hit[1] and hit[0].score < 1.0 and told.issuperset(hit[0].because) and "goal" not in found.slots):
-        if found.refused and not found.fields:
+    refuses = bool(found.refused) and not found.fields
+    if hit is None or (not hit[1] and (refuses or (told.issuperset(hit[0].because) and "goal" not in found.slots))):
+        if refuses:
             because = tuple(word for field in found.refused for word in field.because)
             return replace(found, question=Found("unsure", 0.6, because))
-        return found
+        goal = next((goal for goal in found.slots.get("goal", ()) if goal.id in _ASKING_GOALS), None)
+        return found if goal is None or found.fields else replace(found, question=Found(_ASKING_GOALS[goal.id], goal.score, goal.because))
     question, asked = hit
     about = set(question.because)
     fields = tuple(

@@ -22,12 +22,14 @@ understood =
     { $said }
     If I got something wrong, just say so.
 refused = All right, I won't suggest these: { $fields }.
+between = What you wrote could mean more than one field: { $fields }.
 
 ## Questions
 
 ask-consent = May I save your answers?
 ask-goal = What's on your mind?
 ask-interest = Which field or job interests you? Tell me in your own words or choose from the list. You can choose several.
+ask-between = Which of these did you mean? You can choose several.
 ask-finnish = How well do you know Finnish?
 ask-place = Where do you live? Choose or write your town.
 ask-situation = What's your situation right now?
@@ -155,6 +157,7 @@ answer-skipped = skipped
 button-back = ‹ Back
 button-skip = Skip
 button-done = Done ›
+button-other-field = Another field
 button-show = Show me something now
 button-enough = That's enough, thanks
 button-change = Change my answers

@@ -18,11 +18,13 @@ understood =
     Ymmärsin näin:
     { $said }
     Jos jokin on väärin, kerro minulle.
+between = Ehkä tarkoitat näitä aloja: { $fields }.
 
 ## Kysymykset
 
 ask-goal = Mitä haluat tehdä?
 ask-interest = Mikä ala tai työ kiinnostaa sinua? Kirjoita itse tai valitse listasta. Voit valita monta.
+ask-between = Mitä alaa tarkoitit? Voit valita monta.
 ask-place = Missä kunnassa asut? Valitse listasta tai kirjoita kunnan nimi.
 ask-situation = Mikä on tilanteesi nyt? Valitse yksi.
 ask-unemployed_for = Kuinka kauan olet ollut ilman työtä?

@@ -22,12 +22,14 @@ understood =
     { $said }
     Jos jokin meni väärin, sano vain.
 refused = Selvä, en ehdota tätä: { $fields }.
+between = Sanoistasi tulee mieleen useampi ala: { $fields }.
 
 ## Kysymykset
 
 ask-consent = Saanko tallentaa vastauksesi?
 ask-goal = Mitä sinulla on mielessä?
 ask-interest = Mikä ala tai työ kiinnostaa? Kerro omin sanoin tai valitse listasta. Voit valita monta.
+ask-between = Mitä näistä tarkoitit? Voit valita monta.
 ask-finnish = Miten hyvin osaat suomea?
 ask-place = Missä päin asut? Valitse tai kirjoita paikkakunta.
 ask-situation = Mikä on tilanteesi nyt?
@@ -155,6 +157,7 @@ answer-skipped = ohitettu
 button-back = ‹ Takaisin
 button-skip = Ohita
 button-done = Valmis ›
+button-other-field = Jokin muu ala
 button-show = Näytä jo jotain
 button-enough = Riittää, kiitos
 button-change = Muuta vastauksia

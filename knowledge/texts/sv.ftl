@@ -22,12 +22,14 @@ understood =
     { $said }
     Blev något fel, så säg bara till.
 refused = Okej, det här föreslår jag inte: { $fields }.
+between = Det du skrev kan passa flera branscher: { $fields }.
 
 ## Frågor
 
 ask-consent = Får jag spara dina svar?
 ask-goal = Vad har du på hjärtat?
 ask-interest = Vilken bransch eller vilket jobb intresserar dig? Berätta med egna ord eller välj i listan. Du kan välja flera.
+ask-between = Vilken av dem menade du? Du kan välja flera.
 ask-finnish = Hur bra kan du finska?
 ask-place = Var bor du? Välj eller skriv din ort.
 ask-situation = Hur ser din situation ut just nu?
@@ -155,6 +157,7 @@ answer-skipped = överhoppad
 button-back = ‹ Tillbaka
 button-skip = Hoppa över
 button-done = Klar ›
+button-other-field = Någon annan bransch
 button-show = Visa något redan nu
 button-enough = Det räcker, tack
 button-change = Ändra svaren

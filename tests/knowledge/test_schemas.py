@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.cli.knowledge import schemas
+from bot.knowledge.load import FOLDERS
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -29,5 +30,5 @@ def test_a_shipped_file_names_its_schema(path: Path) -> None:
     first = path.read_text(encoding="utf-8").split("\n", 1)[0]
     assert first.startswith("# yaml-language-server: $schema=")
     schema = (path.parent / first.partition("=")[2]).resolve()
-    name = "routes" if path.parent.name == "routes" else path.stem
+    name = path.parent.name if path.parent.name in FOLDERS else path.stem
     assert schema == ROOT / "docs" / "schemas" / f"{name}.json"

@@ -62,6 +62,7 @@ from bot.knowledge.model.routes import (
     Unit,
 )
 from bot.knowledge.model.talk import Alarm, Command, CommandWords, HelpLine, OptionWords, Question, QuestionsFile, SafetyFile, WordsFile
+from bot.knowledge.model.vocabulary import MessagesFile, Vocabulary
 
 __all__ = [
     "Alarm",
@@ -96,6 +97,7 @@ __all__ = [
     "Lead",
     "Level",
     "Line",
+    "MessagesFile",
     "Mode",
     "Money",
     "Months",
@@ -125,6 +127,7 @@ __all__ = [
     "Text",
     "Unit",
     "Value",
+    "Vocabulary",
     "Weekday",
     "Whole",
     "Words",

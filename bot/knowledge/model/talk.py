@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 from pydantic import Field, StringConstraints
 
 from bot.knowledge.model.base import Id, Sourced, Text, Value, Words
+from bot.knowledge.model.vocabulary import Lists
 
 
 class Question(Sourced):
@@ -15,7 +16,7 @@ class Question(Sourced):
     id: Id
     was: tuple[Id, ...] = ()
     names: Text
-    asks: Words
+    asks: Lists
     answers: Text
 
 
