@@ -18,6 +18,8 @@ TOLD_NOW = 0.6
 """What is told this surely of now puts what was before aside."""
 WAS = 0.45
 """What one did, when nothing is wished for, is at most so sure a guess at what one wants."""
+LONG = 10
+"""In a message of more words, what is only told of counts for nothing where something is wished for."""
 CLOSE = 0.5
 """Fields this much less sure than the best are left out."""
 _PETS = ("koira", "koirani", "kissa", "kissani", "hund", "katt", "dog", "cat", "puppy", "собак", "кошк", "кіт")
@@ -64,6 +66,9 @@ def weigh(hits: Iterable[Hit], moods: Mapping[int, Mood], words: Sequence[Token]
     if wished or any(field.id in now and field.score >= TOLD_NOW for field in told):
         # What one did before is not what one wants, where that is said.
         told = tuple(field for field in told if field.id in now)
+    if wished and sum(not token.mark for token in words) > LONG:
+        # Who tells much and wishes for something also tells what they are, and what others are.
+        told = tuple(field for field in told if field.id in wished)
     told = tuple(field if field.id in now else replace(field, score=min(field.score, WAS)) for field in told)
     best = told[0].score if told else 0.0
     return tuple(field for field in told if field.score >= best * CLOSE), against

@@ -19,7 +19,7 @@ from bot.understanding.finnish import basic_forms
 from bot.understanding.forms import Forms
 from bot.understanding.language import script, stem
 from bot.understanding.likeness import Lesson, Likeness, learn
-from bot.understanding.normal import fold, word_set, words_of
+from bot.understanding.normal import fold, tokens, word_set, words_of
 from bot.understanding.places import PlaceNames, place_names
 from bot.understanding.questions import QuestionIndex, question_index
 from bot.understanding.safety import AlarmIndex, alarm_index
@@ -93,6 +93,8 @@ class Lexicon:
     alarms: AlarmIndex
     likeness: Likeness
     """What the words of each field are like."""
+    elsewhere: frozenset[tuple[str, ...]]
+    """The folded words of messages that are known to be for somebody else."""
     ours: Likeness
     """What messages for Opastin (`OURS`) are like, and others (`ELSEWHERE`)."""
 
@@ -116,7 +118,7 @@ def build_lexicon(knowledge: Knowledge) -> Lexicon:
             forms=builder.forms, exact=builder.exact, stems=builder.stems, singles=builder.singles,
             phrases=_phrases(builder.phrases), heads=frozenset(builder.heads), strong=_strong(builder), spellings=_spellings(builder),
             places=place_names(knowledge.places.values()), questions=questions,
-            alarms=alarm_index(knowledge.alarms), likeness=likeness, ours=ours,
+            alarms=alarm_index(knowledge.alarms), likeness=likeness, ours=ours, elsewhere=_known_elsewhere(knowledge),
         )  # fmt: skip
 
 
@@ -144,6 +146,11 @@ def _messages(knowledge: Knowledge) -> Iterator[Lesson]:
     for field in knowledge.fields.values():
         for lists in (field.words, field.occupations, field.activities):
             yield from (Lesson(OURS, phrases, 0.6) for phrases in lists.values())
+
+
+def _known_elsewhere(knowledge: Knowledge) -> frozenset[tuple[str, ...]]:
+    messages = (message for messages in knowledge.messages.elsewhere.values() for message in messages)
+    return frozenset(tuple([token.folded for token in tokens(message) if not token.mark]) for message in messages)
 
 
 @contextmanager

@@ -98,6 +98,7 @@ class Likeness:
 class Heard:
     """The words of a text (folded, by their positions) and each two that stand together, taken to pieces: a row for each."""
 
+    spoken: tuple[str, ...]
     words: Mapping[int, int]
     """Position -> row."""
     pairs: Mapping[tuple[int, int], int]
@@ -129,8 +130,9 @@ def hear(words: Mapping[int, str]) -> Heard:
     owner = np.concatenate([part for _, part in found])
     order = np.argsort(owner, kind="stable")
     length = np.repeat(np.arange(SHORTEST, LONGEST + 1), [len(part) for part, _ in found])
+    rows = {at: row for row, at in enumerate(words)}
     return Heard(
-        words={at: row for row, at in enumerate(words)}, pairs={pair: row for row, pair in enumerate(pairs, len(words))},
+        spoken=tuple(words.values()), words=rows, pairs={pair: row for row, pair in enumerate(pairs, len(words))},
         hashes=np.concatenate([part for part, _ in found])[order], owner=owner[order], length=length[order],
     )  # fmt: skip
 

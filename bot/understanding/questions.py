@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 NONE = "-"
 """What asks none of the questions."""
-ASKED, TOLD = 0.6, 1.4
+ASKED, TOLD = 0.6, 1.1
 """How much more like a question than like anything else a sentence with the form of one must be, and another sentence."""
 FOREIGN, DOUBT = 1.0, 0.2
 """How much more, for each step that the message sounds less than `FOREIGN` like one for Opastin."""

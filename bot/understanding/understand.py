@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
-from bot.understanding.alike import find_alike, join, sounds_ours, telling_words
+from bot.understanding.alike import Alike, find_alike, join, sounds_ours, telling_words
 from bot.understanding.clauses import Mood, clauses, moods
 from bot.understanding.commands import find_command
-from bot.understanding.fields import WAS, weigh, without_family
+from bot.understanding.fields import LONG, WAS, weigh, without_family
 from bot.understanding.language import detect
 from bot.understanding.lexicon import WORD, Lexicon
-from bot.understanding.likeness import hear
+from bot.understanding.likeness import Heard, hear
 from bot.understanding.matching import Hit, analyse, find_hits, without_general_head
 from bot.understanding.meaning import Found, Understanding
 from bot.understanding.normal import Token, tokens
@@ -73,27 +74,33 @@ def understand(lexicon: Lexicon, text: str, language: str | None = None, awaitin
         slots["place"] = place[:1]
     heard = hear({at: token.folded for at, token in enumerate(words) if not token.mark})
     ours = sounds_ours(lexicon.ours, heard)
-    if ours < NOT_OURS:
-        refused = ()
+    if ours < NOT_OURS or tuple(heard.spoken) in lexicon.elsewhere:
+        refused, listed, ours = (), (), -math.inf
     asked = find_question(lexicon.questions, heard, words, shown, _named(hits), ours)
     aside = _told_otherwise(words, slots) | {at for at, _, _ in places}
     aside |= {at for hit in hits if hit.sense.kind == "field" and hit not in meant for at in hit.positions}
-    telling = telling_words(words, hits, wished, aside, spoken_in or language)
-    cut = {at: without_general_head(words[at].folded) for at in telling}
-    alike = find_alike(lexicon.likeness, heard if all(words[at].folded == core for at, core in cut.items()) else hear(cut), telling)
-    if asked and asked[1]:
-        # The words of a question are like many things: only what is strikingly like a field counts beside it.
-        alike = tuple(one for one in alike if one.score >= STRIKING)
     command = find_command(words, hits)
-    if command and command.score >= PLAINLY:
-        alike = ()
-    fields = join(listed, refused, alike, ours, words)
+    telling = {} if command and command.score >= PLAINLY else telling_words(words, hits, wished, aside, spoken_in or language)
+    # The words of a question are like many things: only what is strikingly like a field counts beside it.
+    least = STRIKING if asked and asked[1] else 0.0
+    longing = {at: counts for at, counts in telling.items() if wished.get(at) is Mood.WISHED} if len(heard.words) > LONG else {}
+    fields: tuple[Found, ...] = ()
+    for some in (longing, telling) if longing else (telling,):
+        alike = tuple(one for one in _alike(lexicon, heard, words, some) if one.score >= least)
+        fields = fields or join(listed, refused, alike, ours, words)
     alarm = find_alarm(lexicon.alarms, words)
     found = Understanding(
         text=shown, language=spoken_in, fields=fields, refused=refused, slots=MappingProxyType(slots), command=command,
         safety=alarm or ("id_code" if id_code else None), id_code=id_code,
     )  # fmt: skip
     return _with_question(found, asked)
+
+
+def _alike(lexicon: Lexicon, heard: Heard, words: Sequence[Token], telling: Mapping[int, float]) -> tuple[Alike, ...]:
+    """The fields that some words are like; compounds without the heads that say nothing."""
+    cut = {at: without_general_head(words[at].folded) for at in telling}
+    same = all(words[at].folded == core for at, core in cut.items())
+    return find_alike(lexicon.likeness, heard if same else hear(cut), telling)
 
 
 def _refused_words(hits: Sequence[Hit], said: Mapping[int, Mood]) -> Iterator[int]:
@@ -164,11 +171,15 @@ _ASKING_GOALS: Mapping[str, str] = MappingProxyType({"unsure": "unsure", "human"
 """Goals that are a question, too, where nothing else is said."""
 
 
+_TOO = frozenset({"goal", "mode", "support"})
+"""Slots whose words may ask something, too."""
+
+
 def _with_question(found: Understanding, hit: tuple[Found, bool] | None) -> Understanding:
     """The understanding with its question; a question that is asked outweighs the fields that its words touch."""
     told = {word for answers in found.slots.values() for answer in answers for word in answer.because}
     refuses = bool(found.refused) and not found.fields
-    if hit is None or (not hit[1] and (refuses or (told.issuperset(hit[0].because) and "goal" not in found.slots))):
+    if hit is None or (not hit[1] and (refuses or (told.issuperset(hit[0].because) and _TOO.isdisjoint(found.slots)))):
         if refuses:
             because = tuple(word for field in found.refused for word in field.because)
             return replace(found, question=Found("unsure", 0.6, because))
