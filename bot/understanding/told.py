@@ -23,7 +23,8 @@ _AT = ("lla", "llä", "ssa", "ssä", "nä", "na")
 """Endings of where, and as what, one is."""
 _OF_A_RELATIVE = re.compile(
     r"(?:شوهرم|همسرم|پسرم|دخترم|زوجي|زوجتي|ابني) |"
-    r"\b(?:(?:mun|minun|meidan|mu|miu) (?:\w+ )?(?:mies|poika|tytto|lapsi|faija|mutsi)|mieheni|miehenikin|poikani|tyttoni|vaimo\w*|"
+    r"\b(?:(?:mun|minun|meidan|mu|miu) (?:\w+ )?(?:mies|poika|tytto|lapsi|faija|mutsi)|^mies|^ukko|^aija|"
+    r"mieheni|miehenikin|poikani|tyttoni|vaimo\w*|"
     r"puoliso\w*|tytar|tyttareni|veli|veljeni|"
     r"sisko\w*|aiti|aitini|isa|isani|isoveli|iska|iskani|faija|mutsi|pappa|appi|anoppi|serkku|avomies|avovaimo|avokki|exmies|"
     r"(?:my|our) (?:\w+ )?(?:husband|wife|son|daughter|brother|sister|mother|father|mom|mum|dad|boyfriend|girlfriend|partner)|"
