@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import unicodedata
+from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 from typing import get_args
@@ -22,7 +23,7 @@ def check_whole(sources: Mapping[str, Source], today: dt.date | None) -> None:
     _check_fields_are_used(sources)
     _check_kinds_are_all(sources)
     _check_inventory(sources["inventory.yaml"])
-    _check_words(sources["fields.yaml"])
+    _check_words(sources)
     if today:
         for source in sources.values():
             _check_dates(source, today)
@@ -84,18 +85,42 @@ def _check_inventory(inventory: Source) -> None:
         inventory.problem(inventory.key_place(("statements",)), "value-wrong", said, f"Add one with an id like `{missing[0]}-something`.")
 
 
-def _check_words(fields: Source) -> None:
-    """Warn of a word that stands in two fields: it can't tell them apart."""
-    first: dict[tuple[str, str], tuple[Data, Place]] = {}
+def _check_words(sources: Mapping[str, Source]) -> None:
+    """Warn of a word that stands in two fields: it can't tell them apart; and of a field that no word of its own leads to."""
+    first: dict[tuple[str, str], tuple[Data, str]] = {}
+    own: Counter[Data] = Counter()
+    for source, field, place, language, word in _words(sources):
+        other, where = first.setdefault((language, _normal(word)), (field, f"{source.file}, line {place.line}"))
+        if other == field:
+            own[field] += 1
+        else:
+            said = f"`{word}` is a word of the field `{other}` too ({where})."
+            source.problem(place, "word-shared", said, "Leave it where it fits better.", "warning")
+    fields = sources["fields.yaml"]
     for key, field in find(fields.data, ("fields", "*", "id")):
-        for where, language, word in _words(fields, key[:-1]):
-            other, place = first.setdefault((language, _normal(word)), (field, fields.place(where)))
-            if other != field:
-                said = f"`{word}` is a word of the field `{other}` too (line {place.line})."
-                fields.problem(fields.place(where), "word-shared", said, "Leave it where it fits better.", "warning")
+        if isinstance(field, str) and not own[field] and not fields.problems:
+            said = f"No word of its own leads to the field `{field}`."
+            fields.problem(fields.place(key), "field-unreached", said, "Add everyday words to its `words`.", "warning")
 
 
-def _words(fields: Source, entry: Key) -> Iterator[tuple[Key, str, str]]:
+def _words(sources: Mapping[str, Source]) -> Iterator[tuple[Source, Data, Place, str, str]]:
+    """Every word that is to lead to one field: the file, the field, the place, the language, the word."""
+    fields = sources["fields.yaml"]
+    for key, field in find(fields.data, ("fields", "*", "id")):
+        for where, language, word in _listed(fields, key[:-1]):
+            yield fields, field, fields.place(where), language, word
+    for name, source in sources.items():
+        if name.startswith("vocabulary/"):
+            # A trade may belong to two fields, a doing may be done in several: only the words are to be one field's.
+            languages = at(source.data, ("words",))
+            for language, block in languages.items() if isinstance(languages, dict) else ():
+                above = source.place(("words", language)).line
+                for below, line in enumerate(block.splitlines() if isinstance(block, str) else (), 1):
+                    if line.strip() and not line.startswith("#"):
+                        yield source, at(source.data, ("field",)), Place(above + below, 5), language, line.strip()
+
+
+def _listed(fields: Source, entry: Key) -> Iterator[tuple[Key, str, str]]:
     for part in WORD_LISTS:
         languages = at(fields.data, (*entry, part))
         for language, words in languages.items() if isinstance(languages, dict) else ():

@@ -261,6 +261,20 @@ REFERENCES: Mapping[str, Breakage] = {
         TOWN, "field-unused", "`care`", "fields: [care]", "fields: [wood]", told_in="fields.yaml", told_at="id: ‸care"
     ),
     "a word in two fields": B("fields.yaml", "word-shared", "line 7", "fi: [puuseppä]", "fi: [puuseppä, ‸Sai-raala]"),
+    "a word of the vocabulary in two fields": B("vocabulary/wood.yaml", "word-shared", "line 7", "    lauta\n", "    ‸Sairaala\n"),
+    "a vocabulary of no field": B("vocabulary/wood.yaml", "id-unknown", "mean `wood`?", "field: wood", "field: ‸wod"),
+    "a vocabulary as a list": B(
+        "vocabulary/wood.yaml", "value-wrong", "one a line", "fi: |\n    # Materials\n    lauta\n    lankku", "fi: ‸[lauta, lankku]"
+    ),
+    "a field without words of its own": B(
+        "fields.yaml",
+        "field-unreached",
+        "`care`",
+        "      fi: [hoitoala, sairaala]\n      sv: [vård]\n      en: [care]\n      ru: [уход]\n    occupations: {fi: [lähihoitaja]}\n"
+        "    activities:\n      fi: [hoitaa]\n",
+        "      fi: []\n    occupations: {}\n    activities: {}\n",
+        told_at="id: ‸care",
+    ),
 }
 
 FLOW: Mapping[str, Breakage] = {
