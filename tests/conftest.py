@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
 
+from bot.dialogue.hear import lexicon_of
 from bot.knowledge import Knowledge, load
+from bot.understanding import Lexicon
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -15,3 +18,14 @@ ROOT = Path(__file__).resolve().parent.parent
 def knowledge() -> Knowledge:
     """The knowledge as shipped."""
     return load(ROOT / "knowledge")
+
+
+@pytest.fixture(scope="session")
+def lexicon(knowledge: Knowledge) -> Lexicon:
+    """The words of the shipped knowledge, the same that a conversation uses."""
+    return lexicon_of(knowledge)
+
+
+def pytest_xdist_auto_num_workers() -> int:
+    """One worker more than there are cores: many tests wait for a process or a clock."""
+    return (os.cpu_count() or 1) + 1

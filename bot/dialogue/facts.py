@@ -20,7 +20,7 @@ SURE = 0.5
 SURE_ENOUGH_TO_CHANGE = 0.8
 """An answer that was given before is changed only by words this sure."""
 
-CLOSE = 0.6
+CLOSE = 0.7
 """A field whose score is at least this share of the best one's is taken beside it."""
 
 NEARLY = 0.9
@@ -106,24 +106,24 @@ def _learn_fields(knowledge: Knowledge, learned: Learned, meaning: Understanding
         return learned
     asked = waiting == "interest" or (waiting or "").startswith("inventory.") or _after_goal(learned)
     before = learned.conversation.answers.get("interest")
-    between = _between(fields)
+    between = alike(fields)
     if between and before is None:
         return _with_goal(_asking_which(knowledge, learned, between))
-    chosen = _chosen(fields)
+    chosen = wished_for(fields)
     if before is not None and before.options == chosen and not asked:
         return learned
     filled = _filled(knowledge, learned, "interest", chosen, asked=asked, sure=len(chosen) == 1)
     return _with_goal(_past_a_side_goal(filled))
 
 
-def _chosen(fields: Sequence[Found]) -> tuple[str, ...]:
+def wished_for(fields: Sequence[Found]) -> tuple[str, ...]:
     """The fields that are taken for wished for: the best one, and others that have words of their own and are nearly as sure."""
     best = fields[0]
     others = (one for one in fields[1:] if one.score >= CLOSE * best.score and not set(one.because) <= set(best.because))
     return (best.id, *(one.id for one in others))[:MAX_FIELDS]
 
 
-def _between(fields: Sequence[Found]) -> tuple[str, ...]:
+def alike(fields: Sequence[Found]) -> tuple[str, ...]:
     """The fields that the same words are alike, where none of them is clearly the likeliest."""
     best = fields[0]
     rivals = [one for one in fields[1:] if one.score >= NEARLY * best.score and not set(one.because).isdisjoint(best.because)]

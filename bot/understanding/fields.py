@@ -18,7 +18,7 @@ TOLD_NOW = 0.6
 """What is told this surely of now puts what was before aside."""
 WAS = 0.45
 """What one did, when nothing is wished for, is at most so sure a guess at what one wants."""
-LONG = 10
+LONG = 8
 """In a message of more words, what is only told of counts for nothing where something is wished for."""
 CLOSE = 0.5
 """Fields this much less sure than the best are left out."""

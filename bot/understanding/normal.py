@@ -21,6 +21,8 @@ _PLAIN = re.compile(r"[a-zåäöа-я]+")
 _BREAKS = frozenset(".!?;,()\n\r…|/•–—:،؛؟")
 _SENTENCE_BREAKS = frozenset(".!?;\n\r…؛؟")
 _FOLDED = tuple(zip("äöåõüšžéèëàáíóúñçё’-", (*"aoaouszeeeaaiounce'", ""), strict=True))
+_MARKS = (*((mark, " ") for mark in ',?!()…؟،«»"'), (". ", " "), (".\n", "\n"))
+"""What marks are in a list of phrases: room between words."""
 _ODD = re.compile(r"[^a-z0-9а-яіїєґ\u0621-\u064aپچژگکی' \n]")
 _KEEP = {"ä": "ä", "ö": "ö", "å": "å", "й": "й", "ї": "ї", "ё": "е"}
 
@@ -106,6 +108,8 @@ def folded_words(phrases: Iterable[str], more: Callable[[list[str]], list[str]] 
     text = "\n".join(phrases).casefold()
     for letter, plainer in _FOLDED:
         text = text.replace(letter, plainer)
+    for mark, room in _MARKS:
+        text = text.replace(mark, room)
     odd = _ODD.search(text) is not None
     for line in text.split("\n"):
         words = [token.folded for token in tokens(line) if not token.mark] if odd and _ODD.search(line) else line.split()

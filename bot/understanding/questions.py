@@ -76,7 +76,7 @@ def find_question(
     spoken, size = index.likeness.of(heard)
     for sentence in _sentences(words)[:MAX_SENTENCES]:
         asked = _asks([words[at] for at in sentence], text)
-        said = [at for at in sentence if not words[at].mark]
+        said = [at for at in sentence if at in heard.words]
         both = (said, [at for at in said if at not in named]) if not named.isdisjoint(said) else (said,)
         hit = max(filter(None, (_closest(index.likeness, heard, spoken, size, some) for some in both)), default=None)
         if hit and hit[0] >= (ASKED if asked else TOLD) + doubt and (best is None or hit[0] > best[0]):

@@ -72,15 +72,18 @@ def understand(lexicon: Lexicon, text: str, language: str | None = None, awaitin
     place = place_slot(lexicon.places, places, words, frozenset(_refused_words(hits, said)))
     if place:
         slots["place"] = place[:1]
-    heard = hear({at: token.folded for at, token in enumerate(words) if not token.mark})
+    command = find_command(words, hits)
+    # A plain command, a number or a sign is like nothing else: most messages of a talk are such, and cost nothing more.
+    plainly = command is not None and command.score >= PLAINLY
+    spoken = {at: token.folded for at, token in enumerate(words) if not token.mark and not (plainly or token.plain.isdigit())}
+    heard = hear(spoken)
     ours = sounds_ours(lexicon.ours, heard)
-    if ours < NOT_OURS or tuple(heard.spoken) in lexicon.elsewhere:
+    if ours < NOT_OURS or heard.spoken in lexicon.elsewhere:
         refused, listed, ours = (), (), -math.inf
-    asked = find_question(lexicon.questions, heard, words, shown, _named(hits), ours)
+    asked = find_question(lexicon.questions, heard, words, shown, _named(hits), ours) if spoken else None
     aside = _told_otherwise(words, slots) | {at for at, _, _ in places}
     aside |= {at for hit in hits if hit.sense.kind == "field" and hit not in meant for at in hit.positions}
-    command = find_command(words, hits)
-    telling = {} if command and command.score >= PLAINLY else telling_words(words, hits, wished, aside, spoken_in or language)
+    telling = {} if plainly else telling_words(words, hits, wished, aside, spoken_in or language)
     # The words of a question are like many things: only what is strikingly like a field counts beside it.
     least = STRIKING if asked and asked[1] else 0.0
     longing = {at: counts for at, counts in telling.items() if wished.get(at) is Mood.WISHED} if len(heard.words) > LONG else {}

@@ -30,12 +30,6 @@ class Ran:
 Opastin = Callable[..., Ran]
 
 
-@pytest.fixture(scope="session")
-def lexicon(knowledge: Knowledge) -> Lexicon:
-    """The words of the shipped knowledge."""
-    return build_lexicon(knowledge)
-
-
 @pytest.fixture
 def opastin(knowledge: Knowledge, lexicon: Lexicon, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Opastin:
     """Run `opastin` with those arguments on the shipped knowledge, or on another that the arguments name."""

@@ -32,7 +32,7 @@ from tests.service.wire import (
     whom,
 )
 
-SHOWN = 20
+SHOWN = 12
 """How many guesses of each kind are tried."""
 
 

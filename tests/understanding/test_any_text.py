@@ -39,7 +39,7 @@ _codes = st.dates(dt.date(1900, 1, 1), dt.date(1999, 12, 31)).flatmap(
         st.sampled_from("-UVWXY"), st.integers(2, 899), st.sampled_from("0123456789ABCDEFHJKLMNPRSTUVWXY"),
     )
 )  # fmt: skip
-_relaxed = settings(deadline=None, max_examples=150)
+_relaxed = settings(deadline=None, max_examples=80)
 
 
 @_relaxed

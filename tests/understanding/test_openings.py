@@ -7,13 +7,12 @@ from typing import Any
 
 import pytest
 
+from bot.dialogue.facts import SURE, alike, wished_for
 from bot.understanding import Understanding
 
 Means = Callable[..., Understanding]
 Row = dict[str, Any]
 HERE = Path(__file__).parent
-TAKEN, CLOSE, MOST = 0.5, 0.6, 3
-"""A field is taken for an interest when it is this sure; so many beside the best, and at least this share of its score."""
 RECALL = 0.97
 
 
@@ -27,8 +26,8 @@ OPENINGS, ALARMS = rows("openings.jsonl"), rows("alarms.jsonl")
 
 def filled(found: Understanding) -> dict[str, set[str]]:
     """What an opening fills: slot -> options, the fields as `interest`."""
-    best = found.fields[0].score if found.fields else 0.0
-    fields = {one.id for one in found.fields[:MOST] if best >= TAKEN and one.score >= CLOSE * best}
+    taken = bool(found.fields) and found.fields[0].score >= SURE and not alike(found.fields)
+    fields = set(wished_for(found.fields)) if taken else set()
     return {**({"interest": fields} if fields else {}), **{slot: {one.id for one in options} for slot, options in found.slots.items()}}
 
 
