@@ -81,7 +81,7 @@ def small(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(seed=st.integers(0, 10**9), times=st.integers(1, 3))
 def test_damage_to_a_small_folder_is_told(small: Path, tmp_path: Path, seed: int, times: int) -> None:
     """A few lines of any files."""
@@ -95,7 +95,7 @@ def test_damage_to_a_small_folder_is_told(small: Path, tmp_path: Path, seed: int
     expect_told(look(folder), folder)
 
 
-@settings(max_examples=3, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=2, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(seed=st.integers(0, 10**9))
 def test_damage_to_the_shipped_folder_is_told(tmp_path: Path, seed: int) -> None:
     """A line of every shipped file at once."""

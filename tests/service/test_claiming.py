@@ -32,7 +32,7 @@ from tests.service.wire import (
     whom,
 )
 
-SHOWN = 12
+SHOWN = 8
 """How many guesses of each kind are tried."""
 
 

@@ -15,7 +15,7 @@ from bot.service.turns import Turns
 from bot.storage import Database, LeadEvent, StoredLead, Talk
 from tests.service.wire import AINO, BOT, GROUP, MARJA, NOW, PEKKA, PRIVATE, RIIKKA, STRANGER, WORDS, Seen, Wire, asks, forssa, press
 
-EXAMPLES, STEPS = 6, 40
+EXAMPLES, STEPS = 4, 40
 STAFF = (MARJA, PEKKA)
 TOKEN = re.compile(r"sala(\d+)x\d+y")
 ACTIONS = ("claim", "open", "talk", "handback", "contacted", "booked", "note", "close", "end.advised", "release")

@@ -31,12 +31,12 @@ SAID = ("/start", "asun Forssassa, olen työtön ja siivousala kiinnostaisi", "/
 
 
 def test_a_small_crowd_loses_nothing_while_the_program_is_killed() -> None:
-    """Eight people and their counsellors, six kill -9 and a Telegram that fails: the last line on stdout says that nothing was lost."""
-    command = [sys.executable, "-m", "bot", "simulate", "--chats", "8", "--kills", "4", "--seed", "1"]
+    """Six people and their counsellors, two kill -9 and a Telegram that fails: the last line on stdout says that nothing was lost."""
+    command = [sys.executable, "-m", "bot", "simulate", "--chats", "6", "--kills", "2", "--seed", "1"]
     ran = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=120, check=False)  # noqa: S603 - our own program
     told = json.loads(ran.stdout.splitlines()[-1])
     assert (told["lost"], told["duplicated"], told["fell"], ran.returncode) == (0, 0, 0, 0), ran.stderr
-    assert told["kills"] == 4
+    assert told["kills"] == 2
     assert told["turns"] > 100
     assert told["leads"] > 2
 
