@@ -42,7 +42,7 @@ _OF_LEARNING = (
 
 WORDS, PIECES = 0.6, 6.0
 """How much listed words count beside the pieces of words, and how much those can count at most."""
-LEAST, FOREIGN, DOUBT = (0.7, 0.65, 0.5), (-1.0, 1.0, 1.0), (0.3, 0.3, 0.8)
+LEAST, FOREIGN, DOUBT = (0.5, 0.5, 0.4), (-2.0, 0.0, 0.0), (0.3, 0.4, 1.0)
 """How strong a field must be in a message that sounds as if it were for Opastin; and how much stronger for each step that it sounds
 less than `FOREIGN` like one: in messages of one word, of two, and of more."""
 UNLIKELY = 0.8

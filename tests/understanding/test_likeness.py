@@ -89,7 +89,7 @@ def test_a_word_that_an_admin_adds_is_known_from_then_on(knowledge: Knowledge, l
     learned = Vocabulary.model_validate({"field": "it", "source": "made for the test", "words": {"fi": "zumbelointi\nzumbeli"}})
     fed = replace(knowledge, fields=MappingProxyType({**knowledge.fields, "metal": decides}), vocabulary=(learned,))
     after = build_lexicon(fed)
-    assert understand(lexicon, "blorpausta haluaisin oppia").fields == ()
+    assert all(one.id != "metal" for one in understand(lexicon, "blorpausta haluaisin oppia").fields)
     assert understand(after, "blorpausta haluaisin oppia").fields[0].id == "metal"
     assert understand(after, "zumbelointihommia haluaisin opetella").fields[0].id == "it"
 
