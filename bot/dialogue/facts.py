@@ -108,7 +108,7 @@ def _learn_fields(knowledge: Knowledge, learned: Learned, meaning: Understanding
     before = learned.conversation.answers.get("interest")
     between = alike(fields)
     if between and before is None:
-        return _with_goal(_asking_which(knowledge, learned, between))
+        return _with_goal(_asking_which(knowledge, learned, between, waiting))
     chosen = wished_for(fields)
     if before is not None and before.options == chosen and not asked:
         return learned
@@ -130,9 +130,10 @@ def alike(fields: Sequence[Found]) -> tuple[str, ...]:
     return (best.id, *(one.id for one in rivals)) if rivals else ()
 
 
-def _asking_which(knowledge: Knowledge, learned: Learned, between: tuple[str, ...]) -> Learned:
-    """The words are said back, and the question which field they meant is asked when its turn comes."""
-    conversation = replace(learned.conversation, between=between, changing=None, ticking=None, ticks=())
+def _asking_which(knowledge: Knowledge, learned: Learned, between: tuple[str, ...], waiting: str | None) -> Learned:
+    """The words are said back, and the question which field they meant is asked when its turn comes; at once instead of the inventory."""
+    unsure = waiting is not None and waiting.startswith("inventory.")
+    conversation = replace(learned.conversation, between=between, changing="interest" if unsure else None, ticking=None, ticks=())
     names = options_in_words(knowledge, conversation, "interest", between)
     note = Words(knowledge, conversation)("between", fields=names)
     return _past_a_side_goal(replace(learned, conversation=conversation, notes=(*learned.notes, note)))

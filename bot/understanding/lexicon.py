@@ -150,7 +150,7 @@ def _messages(knowledge: Knowledge) -> Iterator[Lesson]:
 
 def _known_elsewhere(knowledge: Knowledge) -> frozenset[tuple[str, ...]]:
     messages = (message for messages in knowledge.messages.elsewhere.values() for message in messages)
-    return frozenset(tuple([token.folded for token in tokens(message) if not token.mark]) for message in messages)
+    return frozenset(tuple([token.folded for token in tokens(message) if not token.mark]) for message in messages) - {()}
 
 
 @contextmanager

@@ -236,6 +236,10 @@ _LEARNED = shape(r"""
 """Callings that nobody has without long schooling."""
 
 
+_TRAINING_FOR = re.compile(r"\w{3,}koulut(?:us|uksen|usta|ukset|uksia)")
+"""Training named by its trade («lähihoitajakoulutus») is mostly wished for or asked about."""
+
+
 def find_education(text: Text) -> Iterator[Found]:
     """What schooling a text tells of the one who writes, as options of `education`.
 
@@ -285,7 +289,7 @@ def _has_been_through(hit: Hit, option: str, text: Text) -> bool:
         return False
     if option == "upper_secondary" and _IN_UPPER_SECONDARY.search(line):
         return False
-    if _INSTITUTION.fullmatch(word) and not _GRADUATED.search(line):
+    if (_INSTITUTION.fullmatch(word) and not _GRADUATED.search(line)) or (_TRAINING_FOR.fullmatch(word) and not done):
         return False
     return done or (option != "further" and ("perustutki" not in word or text.whole.count(" ") >= LIST_OF_FACTS - 1))
 

@@ -210,3 +210,11 @@ def test_several_facts_in_one_message(means: Means) -> None:
 def test_the_language_is_told(means: Means, text: str, language: str | None) -> None:
     """The language of a text is recognised by its letters and smallest words."""
     assert means(text).language == language
+
+
+@pytest.mark.parametrize("text", ["lähihoitajakoulutus", "nopee kysymys mitä maksaa lähihoitajakoulutus", "merkonomikoulutus"])
+def test_training_that_is_only_named_is_no_schooling_one_has(means: Means, text: str) -> None:
+    """Who names a training asks about it or wishes for it."""
+    found = means(text)
+    assert "education" not in found.slots
+    assert found.fields
