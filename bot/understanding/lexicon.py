@@ -21,7 +21,7 @@ from bot.understanding.language import script, stem
 from bot.understanding.likeness import Lesson, Likeness, learn
 from bot.understanding.normal import fold, tokens, word_set, words_of
 from bot.understanding.places import PlaceNames, place_names
-from bot.understanding.questions import QuestionIndex, question_index
+from bot.understanding.questions import learn_questions
 from bot.understanding.safety import AlarmIndex, alarm_index
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ class Lexicon:
     spellings: Mapping[str, tuple[tuple[str, str], ...]]
     """First letter -> (folded form, lemma) of words that may be misspelt."""
     places: PlaceNames
-    questions: QuestionIndex
+    questions: Likeness
     alarms: AlarmIndex
     likeness: Likeness
     """What the words of each field are like."""
@@ -103,7 +103,7 @@ def build_lexicon(knowledge: Knowledge) -> Lexicon:
     """The lexicon of a knowledge. Needs its `fields`, `places`, `questions`, `words` and `alarms`."""
     with _without_collecting():
         # First what takes most room while it is made.
-        likeness, ours, questions = learn(_lessons(knowledge), longest=6), learn(_messages(knowledge)), question_index(knowledge)
+        likeness, ours, questions = learn(_lessons(knowledge), longest=6), learn(_messages(knowledge)), learn_questions(knowledge)
         builder = _Builder()
         for field in knowledge.fields.values():
             builder.add_field(field)

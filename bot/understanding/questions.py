@@ -5,7 +5,6 @@ from __future__ import annotations
 import itertools
 import math
 from collections.abc import Iterator, Sequence, Set
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -40,16 +39,9 @@ _QUESTION_WORDS = frozenset(
 _NOT_ASKING = word_set("lukko kaukko laatikko pusikko viikko verkko metsikkö yksikkö kolmikko taimikko lepikko kupariko sekko mikko pakko")
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class QuestionIndex:
-    """What each question is like, also by its pairs of words; and what is like none of them."""
-
-    likeness: Likeness
-
-
-def question_index(knowledge: Knowledge) -> QuestionIndex:
-    """The questions, ready for look-up."""
-    return QuestionIndex(learn(_lessons(knowledge)))
+def learn_questions(knowledge: Knowledge) -> Likeness:
+    """What each question is like, also by its pairs of words; and what is like none of them (`NONE`)."""
+    return learn(_lessons(knowledge))
 
 
 def _lessons(knowledge: Knowledge) -> Iterator[Lesson]:
@@ -64,7 +56,7 @@ def _lessons(knowledge: Knowledge) -> Iterator[Lesson]:
 
 
 def find_question(
-    index: QuestionIndex, heard: Heard, words: Sequence[Token], text: str, named: Set[int], ours: float
+    likeness: Likeness, heard: Heard, words: Sequence[Token], text: str, named: Set[int], ours: float
 ) -> tuple[Found, bool] | None:
     """The question a text asks, and whether it has the form of a question; None when it asks none of them.
 
@@ -73,12 +65,12 @@ def find_question(
     """
     best: tuple[float, tuple[str, tuple[int, ...]], bool] | None = None
     doubt = DOUBT * max(0.0, FOREIGN - ours)
-    spoken, size = index.likeness.of(heard)
+    spoken, size = likeness.of(heard)
     for sentence in _sentences(words)[:MAX_SENTENCES]:
         asked = _asks([words[at] for at in sentence], text)
         said = [at for at in sentence if at in heard.words]
         both = (said, [at for at in said if at not in named]) if not named.isdisjoint(said) else (said,)
-        hit = max(filter(None, (_closest(index.likeness, heard, spoken, size, some) for some in both)), default=None)
+        hit = max(filter(None, (_closest(likeness, heard, spoken, size, some) for some in both)), default=None)
         if hit and hit[0] >= (ASKED if asked else TOLD) + doubt and (best is None or hit[0] > best[0]):
             best = (*hit, asked)
     if best is None:

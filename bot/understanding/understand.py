@@ -28,9 +28,13 @@ ASKED_RATHER = 0.8
 
 
 STRIKING = 2.0
+"""Beside a question that is asked, a field that only pieces speak for must be this like."""
 NAMED = 0.85
+"""Words surer than this name a field."""
 PLAINLY = 0.9
+"""A command this sure is all that a message says."""
 NOT_OURS = -5.0
+"""Sounding less than this like a message for Opastin, a text refuses nothing either."""
 _FACTS = ("situation", "unemployed_for", "age", "education", "finnish", "support")
 _ASKED_ABOUT = frozenset({"preparatory"})
 REFUSED = 0.5
@@ -74,8 +78,10 @@ def understand(lexicon: Lexicon, text: str, language: str | None = None, awaitin
         slots["place"] = place[:1]
     command = find_command(words, hits)
     # A plain command, a number or a sign is like nothing else: most messages of a talk are such, and cost nothing more.
-    plainly = command is not None and command.score >= PLAINLY
-    spoken = {at: token.folded for at, token in enumerate(words) if not token.mark and not (plainly or token.plain.isdigit())}
+    plain = command if command and command.score >= PLAINLY else None
+    if plain:
+        listed = tuple(field for field in listed if not set(field.because) <= set(plain.because))
+    spoken = {at: token.folded for at, token in enumerate(words) if not token.mark and not (plain or token.plain.isdigit())}
     heard = hear(spoken)
     ours = sounds_ours(lexicon.ours, heard)
     if ours < NOT_OURS or heard.spoken in lexicon.elsewhere:
@@ -83,7 +89,7 @@ def understand(lexicon: Lexicon, text: str, language: str | None = None, awaitin
     asked = find_question(lexicon.questions, heard, words, shown, _named(hits), ours) if spoken else None
     aside = _told_otherwise(words, slots) | {at for at, _, _ in places}
     aside |= {at for hit in hits if hit.sense.kind == "field" and hit not in meant for at in hit.positions}
-    telling = {} if plainly else telling_words(words, hits, wished, aside, spoken_in or language)
+    telling = {} if plain else telling_words(words, hits, wished, aside, spoken_in or language)
     # The words of a question are like many things: only what is strikingly like a field counts beside it.
     least = STRIKING if asked and asked[1] else 0.0
     longing = {at: counts for at, counts in telling.items() if wished.get(at) is Mood.WISHED} if len(heard.words) > LONG else {}

@@ -357,3 +357,11 @@ def test_a_school_left_unfinished_is_not_a_school_done(walker: Walker) -> None:
     """Who says that vocational school was left halfway is taken to have basic school, and that is said back."""
     walker.says("amis jäi kesken, haluaisin tehdä sen loppuun").sees("Peruskoulu")
     assert walker.is_known(goal="finish", education="basic")
+
+
+def test_of_fields_that_the_same_words_are_alike_it_asks_which(person: Walker) -> None:
+    """At once, instead of the inventory; what is chosen is the answer, and the others are forgotten."""
+    person.answers(goal="unsure").says("kukkakauppias").is_at("interest")
+    assert person.conversation.between == ("agriculture", "sales")
+    person.answers(interest="sales").is_known(interest="sales")
+    assert not person.conversation.between
