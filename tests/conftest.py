@@ -6,12 +6,17 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from bot.dialogue.hear import lexicon_of
 from bot.knowledge import Knowledge, load
 from bot.understanding import Lexicon
 
 ROOT = Path(__file__).resolve().parent.parent
+
+# How fast a busy machine draws examples says nothing about the program.
+settings.register_profile("opastin", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("opastin")
 
 
 @pytest.fixture(scope="session")

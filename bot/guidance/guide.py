@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from bot.guidance.matching import QUALIFICATIONS, STEPPING_FIELD, Match, Profile, match_route, score_route, varied
-from bot.guidance.paths import find_path
+from bot.guidance.paths import Path, find_paths
 from bot.knowledge import Knowledge
 from bot.knowledge.model import Route
 
@@ -26,8 +26,15 @@ class Guidance:
 
     fitting: tuple[Match, ...]
     misses: tuple[Match, ...]
-    path: tuple[Route, ...]
-    """Routes in order, the last of them the goal; empty where no path is needed, or none is known."""
+    paths: tuple[Path, ...] = ()
+    """The ways to the goal, shortest first; empty where none is needed, or none is known."""
+    needs_path: bool = False
+    """The goal is a qualification, and none of those can be had directly."""
+
+    @property
+    def path(self) -> tuple[Route, ...]:
+        """The routes of the shortest way in order, the last of them the goal."""
+        return self.paths[0].routes if self.paths else ()
 
 
 def key_of(profile: Profile) -> tuple[tuple[str, tuple[str, ...]], ...]:
@@ -44,15 +51,16 @@ def guide(knowledge: Knowledge, profile: Profile) -> Guidance:
 def _guide(knowledge: Knowledge, key: tuple[tuple[str, tuple[str, ...]], ...]) -> Guidance:
     profile = dict(key)
     if "employer" in profile.get("goal", ()):
-        return Guidance(varied(_for_employer(knowledge, profile)), (), ())
+        return Guidance(varied(_for_employer(knowledge, profile)), ())
     candidates = [match_route(knowledge, route, profile) for route in _of_interest(knowledge, profile)]
-    path: tuple[Route, ...] = ()
-    if needs_path(candidates, profile):
-        path = find_path(knowledge, [match.route for match in candidates], profile)
+    paths: tuple[Path, ...] = ()
+    needed = needs_path(candidates, profile)
+    if needed:
+        paths = find_paths(knowledge, [match.route for match in candidates], profile)
         candidates += [match_route(knowledge, route, profile, stepping=True) for route in _stepping(knowledge, profile)]
     fitting = _not_needlessly_far([match for match in candidates if not match.of("lacks") and not _hidden(knowledge, match)])
     misses = [match for match in candidates if len(match.of("lacks")) == 1 and not _hidden(knowledge, match)]
-    return Guidance(varied(fitting), varied(misses)[:MAX_MISSES], path)
+    return Guidance(varied(fitting), varied(misses)[:MAX_MISSES], paths, needed)
 
 
 def _not_needlessly_far(matches: list[Match]) -> list[Match]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import heapq
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from bot.guidance.matching import QUALIFICATIONS, SPECIAL_SUPPORT, Profile, judge, nearness
 from bot.knowledge import Knowledge
@@ -31,6 +32,19 @@ MONTHS_FOR_SPECIAL = 12
 
 RANK = ("none", "basic", "upper_secondary", "vocational", "further", "higher")
 """Schooling, least first; `foreign` and `unknown` count as basic until recognised."""
+
+
+@dataclass(frozen=True, slots=True)
+class Path:
+    """One way to the goal: routes in order, the last of them the goal."""
+
+    routes: tuple[Route, ...]
+
+
+def find_paths(knowledge: Knowledge, goals: Sequence[Route], profile: Profile) -> tuple[Path, ...]:
+    """The ways to one of `goals`, shortest first; empty when no chain of `MAX_STEPS` leads there."""
+    chain = find_path(knowledge, goals, profile)
+    return (Path(chain),) if chain else ()
 
 
 def find_path(knowledge: Knowledge, goals: Sequence[Route], profile: Profile) -> tuple[Route, ...]:
