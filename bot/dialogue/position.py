@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from bot.dialogue.conversation import SKIP, Answer, Conversation
-from bot.dialogue.profile import assumes_finnish, open_statements
-from bot.dialogue.relevance import matters
+from bot.dialogue.profile import assumes_finnish, next_statement
+from bot.dialogue.relevance import expected_change, matters
 from bot.knowledge import Knowledge
 from bot.knowledge.flowproof import ENDS
 from bot.knowledge.model import Step
@@ -62,7 +62,7 @@ def position(knowledge: Knowledge, conversation: Conversation) -> Position:
             postponed = True
         elif waiting is not None:
             if step.always or not _has_had_enough(knowledge, conversation):
-                return waiting
+                return _most_telling(knowledge, conversation, road, waiting)
             return End("routes", early=True)
     return End(road.end, early=postponed)
 
@@ -78,13 +78,22 @@ def waits_for(knowledge: Knowledge, conversation: Conversation) -> str | None:
 def _waiting(knowledge: Knowledge, conversation: Conversation, step: Step) -> Ask | None:
     """The question this step asks now; None when it is answered, or not worth asking."""
     if step.ask == "inventory":
-        statement = next(open_statements(knowledge, conversation), None)
+        statement = next_statement(knowledge, conversation)
         return Ask(step, statement) if statement else None
     if step.fills in conversation.answers:
         return None
     if step.fills == "finnish" and assumes_finnish(conversation):
         return None
     return Ask(step) if step.always or matters(knowledge, conversation, step) else None
+
+
+def _most_telling(knowledge: Knowledge, conversation: Conversation, road: Road, first: Ask) -> Ask:
+    """Of the questions of the same pool that wait, the one whose answer is expected to change most; the first of them if several are."""
+    if first.step.pool is None:
+        return first
+    pool = [step for step in road.steps if step.pool == first.step.pool and (conversation.told or not step.refines)]
+    waiting = [ask for step in pool if (ask := _waiting(knowledge, conversation, step)) is not None]
+    return max(waiting, key=lambda ask: expected_change(knowledge, conversation, ask.step))
 
 
 def _has_had_enough(knowledge: Knowledge, conversation: Conversation) -> bool:

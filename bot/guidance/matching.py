@@ -7,8 +7,7 @@ The same profile and the same knowledge give the same result, always.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -30,6 +29,9 @@ STEPPING_FIELD = "preparatory"
 
 QUALIFICATIONS = frozenset({"vocational_qualification", "further_qualification", "specialist_qualification", "higher_education"})
 """Kinds that are a goal in themselves: where none fits, a path is looked for."""
+
+NEAREST: tuple[Nearness, ...] = ("same", "unknown", "region", "near", "anywhere", "far")
+"""How near a route is, nearest first."""
 
 NEARNESS_POINTS: Mapping[Nearness, int] = {"same": 7, "region": 5, "anywhere": 3, "near": 3, "unknown": 0, "far": -12}
 INTEREST_POINTS = 14
@@ -105,18 +107,24 @@ def _requirements(knowledge: Knowledge) -> Mapping[str, tuple[tuple[str, tuple[s
     }
 
 
+def required(knowledge: Knowledge, route: Route) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The hard requirements of the route: slots with the options that are accepted."""
+    return _requirements(knowledge)[route.id]
+
+
 def judge(knowledge: Knowledge, route: Route, profile: Profile) -> tuple[Judgement, ...]:
     """What each hard requirement of the route says of the person."""
-    return tuple(_judgement(slot, options, profile.get(slot, ())) for slot, options in _requirements(knowledge)[route.id])
+    return tuple(_judgement(slot, options, profile.get(slot, ())) for slot, options in required(knowledge, route))
 
 
 @lru_cache(maxsize=8192)
 def _judgement(slot: str, wanted: tuple[str, ...], told: tuple[str, ...]) -> Judgement:
     """The same for every route that wants the same."""
-    return Judgement(slot, _verdict(wanted, told), wanted)
+    return Judgement(slot, verdict_of(wanted, told), wanted)
 
 
-def _verdict(wanted: tuple[str, ...], told: tuple[str, ...]) -> Verdict:
+def verdict_of(wanted: tuple[str, ...], told: tuple[str, ...]) -> Verdict:
+    """What an answer is to a requirement; `()` is no answer."""
     if not told or (told == ("unknown",) and "unknown" not in wanted):
         return "unknown"
     return "fits" if any(option in wanted for option in told) else "lacks"
@@ -136,6 +144,40 @@ def nearness(knowledge: Knowledge, route: Route, profile: Profile) -> Nearness:
     return "near" if any(there in place.neighbours for there in route.places) else "far"
 
 
+def points(knowledge: Knowledge, route: Route, slot: str, told: tuple[str, ...]) -> int:
+    """What the answer `told` to a slot speaks for the route, or against it; `()` is no answer.
+
+    It depends on nothing of the route but its kind and what `parts_of` gives, so that routes that are alike can share it.
+    """
+    suits = knowledge.kinds[route.kind].suits.get(slot, {})
+    own = SUIT_WEIGHT * sum(suits.get(option, 0) for option in told)
+    match slot:
+        case "place":
+            return own + NEARNESS_POINTS[nearness(knowledge, route, {"place": told})]
+        case "interest":
+            return own + _interest_points(route, told)
+        case "mode":
+            return own + _mode_points(route, told)
+        case "support":
+            special = SPECIAL_COST if route.special and not SPECIAL_SUPPORT & set(told) else 0
+            return own + SUPPORT_POINTS * len(set(route.supports) & set(told)) - special
+    return own
+
+
+def parts_of(knowledge: Knowledge, route: Route, slot: str) -> Hashable:
+    """All of a route, besides its kind, that decides what a slot says of it."""
+    match slot:
+        case "place":
+            return route.places
+        case "interest":
+            return route.fields, "anywhere" in route.places
+        case "mode":
+            return route.modes
+        case "support":
+            return route.supports, route.special
+    return next((options for name, options in required(knowledge, route) if name == slot), None)
+
+
 def match_route(knowledge: Knowledge, route: Route, profile: Profile, *, stepping: bool = False) -> Match:
     """The route judged and scored for the person."""
     return score_route(knowledge, route, profile, judge(knowledge, route, profile), stepping=stepping)
@@ -145,57 +187,28 @@ def score_route(
     knowledge: Knowledge, route: Route, profile: Profile, judgements: tuple[Judgement, ...], *, stepping: bool = False
 ) -> Match:
     """The route with its points; `judgements` are what its requirements say."""
-    near = nearness(knowledge, route, profile)
-    interests = profile.get("interest", ())
-    field = next((wish for wish in interests if wish in route.fields), None)
-    points = NEARNESS_POINTS[near] + SUIT_WEIGHT * _suits(knowledge, route, profile)
-    if field is not None:
-        points += _interest_points(route, interests, field)
-    points += STEPPING_POINTS if stepping else 0
-    points += _mode_points(route, profile) + SUPPORT_POINTS * len(set(route.supports) & set(profile.get("support", ())))
-    if route.special and not SPECIAL_SUPPORT & set(profile.get("support", ())):
-        points -= SPECIAL_COST
-    points -= UNKNOWN_COST * sum(judgement.verdict == "unknown" for judgement in judgements)
-    return Match(route, points, judgements, near, field, stepping)
+    score = sum(points(knowledge, route, slot, told) for slot, told in {"support": (), **profile}.items())
+    score += STEPPING_POINTS if stepping else 0
+    score -= UNKNOWN_COST * sum(judgement.verdict == "unknown" for judgement in judgements)
+    field = next((wish for wish in profile.get("interest", ()) if wish in route.fields), None)
+    return Match(route, score, judgements, nearness(knowledge, route, profile), field, stepping)
 
 
-def _interest_points(route: Route, interests: tuple[str, ...], field: str) -> int:
-    """How well the route's fields meet the interests, of which `field` is the first that they meet."""
-    points = max(INTEREST_POINTS - INTEREST_STEP * interests.index(field), 0)
+def _interest_points(route: Route, interests: tuple[str, ...]) -> int:
+    """How well the route's fields meet the interests, above all the first that they meet."""
+    first = next((number for number, wish in enumerate(interests) if wish in route.fields), None)
+    if first is None:
+        return 0
+    weight = max(INTEREST_POINTS - INTEREST_STEP * first, 0)
     if len(route.fields) > FEW_FIELDS:
-        return points - (ANYTHING_ANYWHERE_COST if "anywhere" in route.places else SECOND_FIELD_COST)
+        return weight - (ANYTHING_ANYWHERE_COST if "anywhere" in route.places else SECOND_FIELD_COST)
     if route.fields[0] not in interests:
-        points -= SECOND_FIELD_COST
-    return points + MORE_INTERESTS_POINTS * (sum(wish in route.fields for wish in interests) - 1)
+        weight -= SECOND_FIELD_COST
+    return weight + MORE_INTERESTS_POINTS * (sum(wish in route.fields for wish in interests) - 1)
 
 
-def _suits(knowledge: Knowledge, route: Route, profile: Profile) -> int:
-    suits = knowledge.kinds[route.kind].suits
-    return sum(points.get(option, 0) for slot, points in suits.items() for option in profile.get(slot, ()))
-
-
-def _mode_points(route: Route, profile: Profile) -> int:
-    wished = set(profile.get("mode", ())) - {"any"}
+def _mode_points(route: Route, told: tuple[str, ...]) -> int:
+    wished = set(told) - {"any"}
     if not wished or not route.modes:
         return 0
     return MODE_POINTS if wished & set(route.modes) else -MODE_POINTS
-
-
-def varied(matches: Iterable[Match]) -> tuple[Match, ...]:
-    """Best first, with other kinds and fields before a second of the same; ties in the order of the files."""
-    waiting = sorted(matches, key=lambda match: -match.score)
-    interests = {match.field for match in waiting if match.field}
-    kinds: Counter[str] = Counter()
-    fields: Counter[str | None] = Counter()
-
-    def standing(match: Match) -> int:
-        return match.score - SAME_KIND_COST * kinds[match.route.kind] - SAME_FIELD_COST * fields[match.field]
-
-    chosen: list[Match] = []
-    while waiting and len(chosen) < VARIED:
-        best = waiting.pop(max(range(len(waiting)), key=lambda index: (standing(waiting[index]), -index)))
-        kinds[best.route.kind] += 1
-        if len(interests) > 1:
-            fields[best.field] += 1
-        chosen.append(best)
-    return (*chosen, *waiting)

@@ -18,7 +18,7 @@ from bot.understanding.meaning import Found
 from bot.understanding.normal import Token, fold, word_set
 
 _COUNTS = {Mood.WISHED: 1.0, Mood.SAID: 1.0, Mood.PAST: 0.3, Mood.REFUSED: 0.0, Mood.VOID: 0.0}
-_SAYS_NOTHING = frozenset(
+SAYS_NOTHING = frozenset(
     fold(word)
     for word in word_set("""
         homma hommat hommia hommii hommiin hommissa hommaa juttu jutut juttuja juttui duuni duunia duuniin duunii työ työt töitä töihin
@@ -28,7 +28,7 @@ _SAYS_NOTHING = frozenset(
         work working job jobs training course study studying something anything career jobb arbete arbeta utbildning kurs något
         finnish finland finska finländsk suomi suomea suomen suomeksi suomessa suomeen suomesta финский финском финского финляндии
         фінська фінською фінляндії soome soomes
-        programme programmes
+        program programme programmes
         работа работать курс курсы работу учиться töö tööd kursus عمل العمل أعمل دورة shaqo shaqada koorso
     """)
 )
@@ -86,7 +86,7 @@ def telling_words(
 
 
 def _is_general(token: Token, language: str | None) -> bool:
-    general = token.folded in _SAYS_NOTHING or token.folded.startswith(_OF_LEARNING)
+    general = token.folded in SAYS_NOTHING or token.folded.startswith(_OF_LEARNING)
     return general or token.plain.isdigit() or is_small(token.plain, language)
 
 
@@ -113,8 +113,13 @@ def sounds_ours(ours: Likeness, heard: Heard) -> float:
     return float((spoken[:, mine] - spoken[:, theirs]).sum()) / math.sqrt(max(1.0, float(size.sum())))
 
 
-def join(told: Sequence[Found], refused: Sequence[Found], alike: Sequence[Alike], ours: float, words: Sequence[Token]) -> tuple[Found, ...]:
-    """The fields that listed words and the pieces of words speak for together, best first; none in a message that isn't for Opastin."""
+def join(
+    told: Sequence[Found], refused: Sequence[Found], alike: Sequence[Alike], ours: float, words: Sequence[Token], *, wishes: bool = False
+) -> tuple[Found, ...]:
+    """The fields that listed words and the pieces of words speak for together, best first; none in a message that isn't for Opastin.
+
+    `wishes`: beside what is refused, something is said that is not.
+    """
     strength = {one.id: WORDS * -math.log(1 - min(one.score, SUREST)) for one in told}
     because = {one.id: one.because for one in told}
     no = {one.id for one in refused}
@@ -127,7 +132,7 @@ def join(told: Sequence[Found], refused: Sequence[Found], alike: Sequence[Alike]
     because.update((one.field, tuple(words[at].raw for at in one.because)) for one in alike if one.field not in because)
     best = max(strength.values(), default=0.0)
     size = min(3, max(1, sum(not token.mark for token in words))) - 1
-    least = LEAST[size] + (UNLIKELY if refused and not told else 0.0)
+    least = LEAST[size] + (UNLIKELY if refused and not told and not wishes else 0.0)
     if min(best, STRONGEST) < least + DOUBT[size] * max(0.0, FOREIGN[size] - ours):
         return ()
     listed = {one.id for one in told}

@@ -12,12 +12,14 @@ from dataclasses import dataclass
 from enum import Enum
 
 from bot.understanding.matching import Hit
-from bot.understanding.normal import Token, word_set
+from bot.understanding.normal import Token, fold, word_set
 
 _OPENERS = frozenset(
     ["enka", "eika", "etka", "emmeka", "eivatka", "enka'", "vaan", "utan", "but", "mutta", "mut", "men", "но", "але", "а", "aga", "kuid"]
 )
 """Words that begin a new clause without a mark before them; the negative ones also negate it."""
+INSTEAD = frozenset({"vaan", "utan", "а", "vaid"})
+"""Words after which stands what is wished for instead of what was refused."""
 _JOINERS = frozenset(["ja", "seka", "and", "och", "и", "й", "та"])
 """Words that join clauses, where a wish follows them."""
 _STATES = frozenset({"situation=employed", "situation=student", "situation=laid_off", "situation=retired"})
@@ -94,11 +96,21 @@ _PAPERS = (
 _PIVOTS = word_set("""
     kylla mieluummin mielummin ennemmin ennemminki ennemminkin mieluiten sen sijaan instead rather hellre istallet лучше
 """)
-_THAN = word_set("kuin kui than an чем нiж ніж")
-"""After one of these stands what is wished for less: «mieluummin puita kuin papereita»."""
+_THAN = word_set("kuin kui than än чем нiж ніж")
+"""After one of these, as it is written, stands what is wished for less: «mieluummin puita kuin papereita»."""
 _BEGINNING = frozenset({"alkaa", "ala"})
 """To begin, and a trade: not «älkää» and «älä» typed without dots."""
-_YES = frozenset({"kylla", "kyl"})
+YES = frozenset({"kylla", "kyl"})
+_REASONS = word_set("ku kun koska sillä because since eftersom потому бо sest")
+"""Before one of these stands what is said, and after it why: a negation there does not reach back."""
+_PLAIN_NO = frozenset(
+    fold(word)
+    for word in word_set("""
+        mä mie minä mää mut mutta halua haluu haluis haluisi haluaisi tahdo todellakaan ikinä koskaan suostu aio lähde kyllä ite itse siihen
+        sitä sinne i do not want that it jag vill det absolut но я хочу не
+    """)
+)
+"""A clause of only these words and a negation says no to what stands before it: «äiti haluais musta kampaajan mut mä en todellakaan»."""
 _IN_STEAD = frozenset({"sijaan", "sijasta", "asemesta"})
 _NOT_NEGATING = frozenset({"eiko", "enko", "eikohan", "enkohan", "eiks", "eix"})
 
@@ -131,10 +143,14 @@ def clauses(words: Sequence[Token], hits: Sequence[Hit]) -> tuple[Clause, ...]:
     at["wish"] = sorted({*at["wish"], *(place for place, token in enumerate(words) if _would(token))})
     turns, wishes = set(at["turn"]), set(at["wish"])
     at["past"] = sorted({*at["past"], *(hit.positions[0] for hit in hits if hit.sense.id in _STATES and hit.sure > 0.85)})
+    negating = {at for hit in hits if hit.sense.kind == "negation" for at in hit.positions[1:]}
     cuts = [0]
     for position, token in enumerate(words):
+        before, after = ([at for at in turned if at >= cuts[-1]] for turned in _around(at["negation"], position))
+        reasons = token.folded in _REASONS and bool(after) and not before
         joins = token.folded in _JOINERS and not wishes.isdisjoint({position + 1, position + 2} - set(at["negation"]))
-        if token.mark or joins or ((token.folded in _OPENERS or position in turns) and token.folded not in _PIVOTS):
+        opens = (token.folded in _OPENERS or position in turns) and token.folded not in _PIVOTS and position not in negating
+        if token.mark or joins or reasons or opens:
             cuts.append(position)
     cuts.append(len(words))
     found = []
@@ -144,6 +160,11 @@ def clauses(words: Sequence[Token], hits: Sequence[Hit]) -> tuple[Clause, ...]:
             negations = tuple(p for p in inside["negation"] if _negates(words, p, end))
             found.append(Clause(start, end, negations, inside["wish"], past=bool(inside["past"])))
     return tuple(_lists(words, found))
+
+
+def _around(positions: Sequence[int], position: int) -> tuple[list[int], list[int]]:
+    """Those before a position, and those after it."""
+    return [at for at in positions if at < position], [at for at in positions if at > position]
 
 
 def _would(token: Token) -> bool:
@@ -192,6 +213,13 @@ def moods(words: Sequence[Token], hits: Sequence[Hit], found: Sequence[Clause]) 
             if not words[position].mark:
                 result[position] = _mood(words, clause, position, inside)
     result.update(dict.fromkeys(_less(words), Mood.REFUSED))
+    for before, clause in itertools.pairwise(found):
+        spoken = [position for position in range(clause.start, clause.end) if not words[position].mark]
+        if before.negations and not clause.negations and any(words[position].folded in YES for position in spoken):
+            result.update(dict.fromkeys(spoken, Mood.WISHED))
+        told = [position for position in spoken if position not in clause.negations]
+        if clause.negations and not before.negations and all(words[position].folded in _PLAIN_NO for position in told):
+            result.update((position, Mood.REFUSED) for position in range(before.start, before.end) if position in result)
     return result
 
 
@@ -205,8 +233,8 @@ def _less(words: Sequence[Token]) -> list[int]:
         elif than:
             found.append(at)
         else:
-            than = prefers and token.folded in _THAN
-            prefers = prefers or (token.folded in _PIVOTS and token.folded not in _YES)
+            than = prefers and token.plain in _THAN
+            prefers = prefers or (token.folded in _PIVOTS and token.folded not in YES)
     return found
 
 
@@ -257,9 +285,9 @@ def _refused_forward(words: Sequence[Token], clause: Clause, position: int, nega
     restart = [at for at in clause.wishes if negation + 2 < at <= position]
     # «en kyllä» only stresses the negation.
     pivot = [
-        at for at in range(negation + 1, position) if words[at].folded in _PIVOTS and (at > negation + 1 or words[at].folded not in _YES)
+        at for at in range(negation + 1, position) if words[at].folded in _PIVOTS and (at > negation + 1 or words[at].folded not in YES)
     ]
-    affirmed = position + 1 < clause.end and words[position + 1].folded in _YES
+    affirmed = position + 1 < clause.end and words[position + 1].folded in YES
     if restart or pivot or affirmed:
         return False
     next_word = words[negation + 1].folded if negation + 1 < clause.end else ""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from bot.understanding.clauses import Clause, Mood
+from bot.understanding.clauses import YES, Clause, Mood
 from bot.understanding.matching import Hit
 from bot.understanding.meaning import Found
 from bot.understanding.normal import Token
@@ -56,7 +56,7 @@ def weigh(hits: Iterable[Hit], moods: Mapping[int, Mood], words: Sequence[Token]
     refused: list[tuple[Hit, Mood]] = []
     for hit in hits:
         if hit.sense.kind == "field":
-            mood = _mood_of(hit, moods)
+            mood = _mood_of(hit, moods, words)
             (refused if mood is Mood.REFUSED else wanted).append((hit, mood))
     against = _found(refused, words, THRESHOLD * 0.85)
     no = {field.id for field in against}
@@ -74,8 +74,11 @@ def weigh(hits: Iterable[Hit], moods: Mapping[int, Mood], words: Sequence[Token]
     return tuple(field for field in told if field.score >= best * CLOSE), against
 
 
-def _mood_of(hit: Hit, moods: Mapping[int, Mood]) -> Mood:
+def _mood_of(hit: Hit, moods: Mapping[int, Mood], words: Sequence[Token]) -> Mood:
     here = [moods.get(position, Mood.SAID) for position in hit.positions]
+    last = hit.positions[-1]
+    if here[-1] is Mood.WISHED and any(token.folded in YES for token in words[last + 1 : last + 3]):
+        return Mood.WISHED  # «Ihmisiä en halua hoitaa mutta eläimiä kyllä»
     for mood in (Mood.VOID, Mood.REFUSED, Mood.WISHED, Mood.PAST):
         if mood in here:
             return mood

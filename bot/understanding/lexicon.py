@@ -93,6 +93,8 @@ class Lexicon:
     alarms: AlarmIndex
     likeness: Likeness
     """What the words of each field are like."""
+    names: Mapping[str, tuple[str, ...]]
+    """First letter -> folded single words of the vocabulary."""
     elsewhere: frozenset[tuple[str, ...]]
     """The folded words of messages that are known to be for somebody else."""
     ours: Likeness
@@ -118,7 +120,8 @@ def build_lexicon(knowledge: Knowledge) -> Lexicon:
             forms=builder.forms, exact=builder.exact, stems=builder.stems, singles=builder.singles,
             phrases=_phrases(builder.phrases), heads=frozenset(builder.heads), strong=_strong(builder), spellings=_spellings(builder),
             places=place_names(knowledge.places.values()), questions=questions,
-            alarms=alarm_index(knowledge.alarms), likeness=likeness, ours=ours, elsewhere=_known_elsewhere(knowledge),
+            alarms=alarm_index(knowledge.alarms), likeness=likeness, ours=ours, names=_names(knowledge),
+            elsewhere=_known_elsewhere(knowledge),
         )  # fmt: skip
 
 
@@ -146,6 +149,20 @@ def _messages(knowledge: Knowledge) -> Iterator[Lesson]:
     for field in knowledge.fields.values():
         for lists in (field.words, field.occupations, field.activities):
             yield from (Lesson(OURS, phrases, 0.6) for phrases in lists.values())
+
+
+SHORTEST_NAME = 4
+
+
+def _names(knowledge: Knowledge) -> Mapping[str, tuple[str, ...]]:
+    """The single words of the vocabulary, and of the fields' occupations, that are long enough to be misspelt."""
+    lists = [one for more in knowledge.vocabulary for one in (more.occupations, more.words)]
+    lists += [field.occupations for field in knowledge.fields.values()]
+    names = {fold(phrase) for one in lists for phrases in one.values() for phrase in phrases if len(words_of(phrase)) == 1}
+    found: dict[str, list[str]] = {}
+    for name in sorted(name for name in names if len(name) >= SHORTEST_NAME):
+        found.setdefault(name[0], []).append(name)
+    return {letter: tuple(some) for letter, some in found.items()}
 
 
 def _known_elsewhere(knowledge: Knowledge) -> frozenset[tuple[str, ...]]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from bot.understanding.alike import Alike, find_alike, join, sounds_ours, telling_words
-from bot.understanding.clauses import Mood, clauses, moods
+from bot.understanding.clauses import INSTEAD, Mood, clauses, moods
 from bot.understanding.commands import find_command
 from bot.understanding.fields import LONG, WAS, weigh, without_family
 from bot.understanding.language import detect
@@ -20,6 +20,7 @@ from bot.understanding.normal import Token, tokens
 from bot.understanding.places import find_places, place_slot
 from bot.understanding.questions import find_question
 from bot.understanding.safety import find_alarm, hide_id_codes
+from bot.understanding.slips import mended, names_only
 from bot.understanding.slots import find_slots
 from bot.understanding.told import where_one_is, without_relatives
 
@@ -59,6 +60,9 @@ def understand(lexicon: Lexicon, text: str, language: str | None = None, awaitin
     words = tokens(shown)
     spoken_in = detect(words)
     analyses = analyse(lexicon, words)
+    slips = mended(lexicon.names, words, analyses)
+    if slips != words:
+        words, analyses = slips, analyse(lexicon, slips)
     hits = _without_false_negations(find_hits(lexicon, words, analyses, spoken_in), words, spoken_in)
     parts = clauses(words, hits)
     said = moods(words, hits, parts)
@@ -83,20 +87,21 @@ def understand(lexicon: Lexicon, text: str, language: str | None = None, awaitin
         listed = tuple(field for field in listed if not set(field.because) <= set(plain.because))
     spoken = {at: token.folded for at, token in enumerate(words) if not token.mark and not (plain or token.plain.isdigit())}
     heard = hear(spoken)
-    ours = sounds_ours(lexicon.ours, heard)
+    ours = max(sounds_ours(lexicon.ours, heard), 0.0 if names_only(lexicon.names, words) else -math.inf)
     if ours < NOT_OURS or heard.spoken in lexicon.elsewhere:
         refused, listed, ours = (), (), -math.inf
     asked = find_question(lexicon.questions, heard, words, shown, _named(hits), ours) if spoken else None
     aside = _told_otherwise(words, slots) | {at for at, _, _ in places}
     aside |= {at for hit in hits if hit.sense.kind == "field" and hit not in meant for at in hit.positions}
     telling = {} if plain else telling_words(words, hits, wished, aside, spoken_in or language)
+    turned = {at for part in parts if words[part.start].folded in INSTEAD for at in range(part.start, part.end)}
     # The words of a question are like many things: only what is strikingly like a field counts beside it.
     least = STRIKING if asked and asked[1] else 0.0
     longing = {at: counts for at, counts in telling.items() if wished.get(at) is Mood.WISHED} if len(heard.words) > LONG else {}
     fields: tuple[Found, ...] = ()
     for some in (longing, telling) if longing else (telling,):
         alike = tuple(one for one in _alike(lexicon, heard, words, some) if one.score >= least)
-        fields = fields or join(listed, refused, alike, ours, words)
+        fields = fields or join(listed, refused, alike, ours, words, wishes=bool(turned & telling.keys()))
     alarm = find_alarm(lexicon.alarms, words)
     found = Understanding(
         text=shown, language=spoken_in, fields=fields, refused=refused, slots=MappingProxyType(slots), command=command,

@@ -56,6 +56,9 @@ class Step(Value):
     """Asked even when no answer would change what is shown (consent, goal)."""
     refines: Flag = False
     """Asked only after a first result, to sharpen it."""
+    pool: Id | None = None
+    """Questions on one way that name the same pool come in the order in which their answers are expected to change most, reckoned for
+    each person; all others come where the flow puts them."""
     skip: Flag = True
 
     @property

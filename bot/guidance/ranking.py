@@ -1,0 +1,181 @@
+"""Which routes fit a person, best first, and which nearly do: reckoned over all routes at once, on the columns of `table.py`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from bot.guidance.matching import HARD, NEAREST, STEPPING_POINTS, UNKNOWN_COST, Profile
+from bot.guidance.table import Column, Counts, Flags, Numbers, Table, column_of, distance_from, met_by
+
+SAME_KIND_COST = 6
+"""What a route loses for each route of its kind above it: three different ways are better advice than three alike."""
+SAME_FIELD_COST = 5
+"""What a route loses for each route above it that meets the same one of several interests."""
+VARIED = 12
+"""How many of the first routes are mixed by kind and field; nobody looks at more."""
+
+_FAR, _NOT_TOLD = NEAREST.index("far"), NEAREST.index("unknown")
+_STEP = 1 << 40
+"""A point of standing in the keys that routes are picked by: below it come the score itself, then the place in the order."""
+_TAKEN = -(1 << 62)
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """Some routes as they stand for a person: arrays with one place for each of `rows`, which are rows of the table."""
+
+    rows: Numbers
+    kinds: Numbers
+    score: Counts
+    met: Numbers
+    """The number of the interest that it meets first; -1 for none."""
+    distance: Numbers
+    """The place's number in `NEAREST`."""
+    stepping: Flags
+    """It helps towards the goal, and is not itself the goal."""
+    fits: Flags
+    misses: Flags
+    """Exactly one thing is lacking."""
+    needs_path: bool = False
+    """The goal is a qualification, and none of those can be had directly."""
+
+    def best(self, which: Flags, count: int) -> Iterator[int]:
+        """Places of the first of `which`, best first, with other kinds and fields before a second of the same; ties in the files' order."""
+        at = np.flatnonzero(which)
+        if not len(at):
+            return
+        several = len(np.unique(self.met[at][self.met[at] >= 0])) > 1
+        at = at[_in_reach(self.score[at], count)]
+        kinds, met = self.kinds[at], self.met[at]
+        score = self.score[at].astype(np.int64)
+        keys = score * _STEP + (score << 20) - at
+        for _ in range(min(count, len(at))):
+            one = int(keys.argmax())
+            yield int(at[one])
+            keys[one] = _TAKEN
+            keys[kinds == kinds[one]] -= SAME_KIND_COST * _STEP
+            if several:
+                keys[met == met[one]] -= SAME_FIELD_COST * _STEP
+
+    def in_order(self, which: Flags, count: int) -> list[int]:
+        """The same, where only the first `VARIED` are mixed, and the others come by their score."""
+        first = list(self.best(which, min(count, VARIED)))
+        left = which.copy()
+        left[first] = False
+        at = np.flatnonzero(left)
+        return [*first, *at[np.argsort(-self.score[at], kind="stable")][: count - len(first)].tolist()]
+
+
+def _in_reach(score: Counts, count: int) -> Flags:
+    """Which can be among the first `count`: nothing comes before a route that scores better by more than what that can lose till then."""
+    lost = (count - 1) * (SAME_KIND_COST + SAME_FIELD_COST)
+    good = int(score.max()) - lost // 2
+    return score >= (good - lost if np.count_nonzero(score >= good) >= count else score.min())
+
+
+def rank(table: Table, profile: Profile) -> Ranked:
+    """All routes of the person's interests, or all there are, as they stand for the person."""
+    rows, towards = _rows(table, profile)
+    return _ranked(table, profile, rows, towards, _total(_columns(table, profile).values(), rows))
+
+
+def rank_by_answer(table: Table, profile: Profile, slot: str, options: Iterable[str]) -> Iterator[tuple[str, Ranked]]:
+    """The same for each answer that the person could give to a slot: what the other slots say is reckoned once."""
+    if slot in {"interest", "goal"}:
+        yield from ((option, rank(table, {**profile, slot: (option,)})) for option in options)
+        return
+    rows, towards = _rows(table, profile)
+    others = _total((column for name, column in _columns(table, profile).items() if name != slot), rows)
+    for option in options:
+        total = others.plus(column_of(table, slot, (option,)), rows)
+        yield option, _ranked(table, {**profile, slot: (option,)}, rows, towards, total)
+
+
+@dataclass(frozen=True, slots=True)
+class _Total:
+    """What several answers say together of some rows."""
+
+    points: Counts
+    lacks: Counts
+    unknown: Counts
+    hides: Counts
+
+    def plus(self, one: Column, rows: Numbers) -> _Total:
+        return _Total(
+            self.points + one.points[rows], self.lacks + one.lacks[rows], self.unknown + one.unknown[rows], self.hides + one.hides[rows]
+        )
+
+
+def _columns(table: Table, profile: Profile) -> Mapping[str, Column]:
+    """Slot -> what the answer to it, or that there is none, says of every route."""
+    slots = dict.fromkeys((*HARD, "support", "place", *profile))
+    return {slot: column_of(table, slot, tuple(profile.get(slot, ()))) for slot in slots}
+
+
+def _total(columns: Iterable[Column], rows: Numbers) -> _Total:
+    none = np.zeros(len(rows), np.int32)
+    total = _Total(none, none, none, none)
+    for column in columns:
+        total = total.plus(column, rows)
+    return total
+
+
+def _rows(table: Table, profile: Profile) -> tuple[Numbers, int]:
+    """The rows that can be for the person, and how many of them, the last ones, are of no interest and could only lead to one."""
+    interests = tuple(profile.get("interest", ()))
+    if not interests:
+        return table.all, 0
+    met = met_by(table, interests) >= 0
+    towards = np.flatnonzero(table.leads_on & ~met)
+    return np.concatenate([np.flatnonzero(met), towards]), len(towards)
+
+
+def _ranked(table: Table, profile: Profile, rows: Numbers, towards: int, total: _Total) -> Ranked:
+    stepping = np.arange(len(rows)) >= len(rows) - towards
+    met = met_by(table, tuple(profile.get("interest", ())))[rows]
+    distance = distance_from(table, tuple(profile.get("place", ())))[rows]
+    kinds = table.kinds[rows]
+    if "employer" in profile.get("goal", ()):
+        fits = table.for_employers[rows] & ~stepping
+        return Ranked(rows, kinds, total.points, met, distance, stepping, fits, np.zeros_like(fits))
+    needed = _needs_path(profile, table.qualifies[rows] & ~stepping, total.lacks)
+    usable = ~stepping | (improves(table, profile)[rows] if needed else np.zeros_like(stepping))
+    score = total.points - UNKNOWN_COST * total.unknown + STEPPING_POINTS * stepping
+    shown = usable & (total.hides == 0)
+    fits = _not_needlessly_far(shown & (total.lacks == 0), kinds, met, distance, stepping)
+    return Ranked(rows, kinds, score.astype(np.int32), met, distance, stepping, fits, shown & (total.lacks == 1), needs_path=needed)
+
+
+def _needs_path(profile: Profile, goals: Flags, lacks: Counts) -> bool:
+    """Whether the goal is a qualification and none of them can be had directly."""
+    if not profile.get("interest") or profile.get("goal", ("learn",))[0] == "update":
+        return False
+    return bool(goals.any()) and bool(lacks[goals].all())
+
+
+def improves(table: Table, profile: Profile) -> Flags:
+    """After which routes the person would have more Finnish, or the basic schooling that was missing."""
+    levels = table.knowledge.slots["finnish"].options
+    more_finnish = table.gives_finnish > levels.index(profile.get("finnish", ("native",))[0])
+    return more_finnish | table.gives_basic if "none" in profile.get("education", ()) else more_finnish
+
+
+def _not_needlessly_far(fits: Flags, kinds: Numbers, met: Numbers, distance: Numbers, stepping: Flags) -> Flags:
+    """Those that fit without those that are elsewhere though one of their kind, for the same interest, is nearer.
+
+    Far means another region; of what only leads on (a language course, say), just the nearest of its kind is shown.
+    """
+    if not fits.any():
+        return fits
+    sort = kinds * (int(met.max()) + 2) + met + 1
+    near = np.bincount(sort, fits & (distance != _FAR) & (distance != _NOT_TOLD)) > 0
+    fits = fits & ~((distance == _FAR) & near[sort])
+    leading = fits & stepping
+    if not leading.any():
+        return fits
+    best = np.full(int(kinds.max()) + 1, len(NEAREST))
+    np.minimum.at(best, kinds[leading], distance[leading])
+    return fits & ~(leading & (distance > best[kinds]))
