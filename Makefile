@@ -36,7 +36,8 @@ schemas: $(READY)  ## Write the JSON Schemas that editors use
 fuzz: $(READY)  ## A hundred thousand random turns (TURNS=n for another number)
 	OPASTIN_FUZZ_TURNS=$(or $(TURNS),100000) $(BIN)/pytest tests/dialogue/test_random_turns.py
 
-bench: $(READY)  ## Turns a second, side by side with other ways to build such a bot, in an environment of its own
+bench: $(READY)  ## Turns a second, side by side with other ways, in an environment of its own; and choosing among 10 000 routes
+	$(BIN)/python -m tests.bench.choosing
 	$(BIN)/uv run --quiet --isolated --locked --no-default-groups --with 'aiogram==3.31.0' python -m tests.bench $(ARGS)
 
 simulate: $(READY)  ## A crowd, and a thousand kills (KILLS=n CHATS=n SEED=n; DB=postgresql://… with WORKERS=n for a server)

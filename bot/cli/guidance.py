@@ -11,11 +11,13 @@ from pathlib import Path
 
 from bot.cli.output import put, put_json
 from bot.errors import SettingsError
+from bot.guidance import paths
 from bot.guidance.dropins import Session, near, sessions
 from bot.guidance.explain import Why, explain
 from bot.guidance.guide import Guidance, guide
 from bot.guidance.ics import calendar
 from bot.guidance.matching import Match, Profile
+from bot.guidance.stages import find_ways
 from bot.knowledge import Knowledge, load
 from bot.knowledge.calendar import HELSINKI
 from bot.knowledge.labels import pick
@@ -48,7 +50,18 @@ def _as_data(knowledge: Knowledge, one: Match, profile: Profile, found: Guidance
     path = [route.id for route in found.path]
     if path and one.route.id in (path[0], path[-1]):
         data["path"] = path
-    return data
+    ways = [_way(way, found) for way in find_ways(knowledge, found, profile) if one.route.id in (way.routes[0].id, way.routes[-1].id)]
+    return {**data, "paths": ways} if ways else data
+
+
+def _way(path: paths.Path, found: Guidance) -> dict[str, object]:
+    """A way to the goal; `needed`: the goal can't be had directly."""
+    return {
+        "way": path.way,
+        "needed": found.needs_path,
+        "routes": [route.id for route in path.routes],
+        "months": {"at_least": path.at_least, "at_most": path.at_most, "known": path.length_known},
+    }
 
 
 def _read(name: str) -> object:

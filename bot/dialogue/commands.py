@@ -7,9 +7,11 @@ import re
 
 from bot.dialogue import handing
 from bot.dialogue.answers import Heard, fill, fill_statement
+from bot.dialogue.asking import why_asked
 from bot.dialogue.conversation import SKIP, Conversation
 from bot.dialogue.effects import Button, Say, ShowMenu, TellKept
-from bot.dialogue.position import waits_for
+from bot.dialogue.keeping import run_kept
+from bot.dialogue.position import Ask, position, waits_for
 from bot.dialogue.press import decide_consent, go_back, restart, speak
 from bot.dialogue.replacing import replace
 from bot.dialogue.results import dropin_screen
@@ -24,7 +26,8 @@ SLASHES = {
     "/takaisin": "back", "/tillbaka": "back", "/skip": SKIP, "/ohita": SKIP, "/hoppa": SKIP, "/show": "show", "/nayta": "show",
     "/visa": "show", "/why": "why", "/miksi": "why", "/varfor": "why", "/forget": "forget", "/unohda": "forget", "/glom": "forget",
     "/mydata": "mydata", "/tietoni": "mydata", "/uppgifter": "mydata", "/language": "language", "/kieli": "language",
-    "/sprak": "language", "/dropin": "dropin", "/neuvonta": "dropin", "/vagledning": "dropin",
+    "/sprak": "language", "/dropin": "dropin", "/neuvonta": "dropin", "/vagledning": "dropin", "/saved": "saved",
+    "/tallennetut": "saved", "/sparade": "saved", "/compare": "compare", "/vertaa": "compare", "/jamfor": "compare",
 }  # fmt: skip
 """Slash command -> what it does, in every language at once. Å, ä and ö are a and o: Telegram takes no others."""
 
@@ -34,12 +37,16 @@ MENU = {
     "change": {"fi": "muuta", "sv": "andra", "en": "change"},
     "human": {"fi": "ihminen", "sv": "manniska", "en": "human"},
     "dropin": {"fi": "neuvonta", "sv": "vagledning", "en": "dropin"},
+    "saved": {"fi": "tallennetut", "sv": "sparade", "en": "saved"},
     "language": {"fi": "kieli", "sv": "sprak", "en": "language"},
     "mydata": {"fi": "tietoni", "sv": "uppgifter", "en": "mydata"},
     "forget": {"fi": "unohda", "sv": "glom", "en": "forget"},
     "stop": {"fi": "lopeta", "sv": "sluta", "en": "stop"},
 }
 """What the menu of commands shows, in order: the text `command-…` that describes it -> language -> what it is called."""
+
+KEPT = frozenset({"save", "saved", "compare", "unwatch"})
+"""Commands about the routes that are saved."""
 
 LINK = re.compile(r"[A-Za-z0-9_-]{1,64}")
 """What Telegram lets a deep link carry."""
@@ -64,7 +71,7 @@ def slash(knowledge: Knowledge, conversation: Conversation, text: str, now: dt.d
             return _languages(knowledge, conversation, arguments)
         case "dropin":
             return _dropin(knowledge, conversation, now)
-    done = run_command(knowledge, conversation, command, waits_for(knowledge, conversation)) if command else None
+    done = run_command(knowledge, conversation, command, waits_for(knowledge, conversation), now) if command else None
     return done or Heard(conversation, (Words(knowledge, conversation)("help"),) if conversation.greeted else ())
 
 
@@ -112,7 +119,7 @@ def _languages(knowledge: Knowledge, conversation: Conversation, arguments: list
     return Heard(conversation, effects=(Say(words("language-which"), tuple((button,) for button in language_row(words))),), said_all=True)
 
 
-def run_command(knowledge: Knowledge, conversation: Conversation, command: str, waiting: str | None) -> Heard | None:
+def run_command(knowledge: Knowledge, conversation: Conversation, command: str, waiting: str | None, now: dt.datetime) -> Heard | None:
     """What a command does; None where it means nothing just now."""
     if command in knowledge.languages:
         return speak(knowledge, conversation, command)
@@ -130,7 +137,10 @@ def run_command(knowledge: Knowledge, conversation: Conversation, command: str, 
         case "change":
             return Heard(conversation, effects=(change_menu(knowledge, conversation),), said_all=True)
         case "stop":
-            return Heard(replace(conversation, halt="stopped", draft=None))
+            notes = (Words(knowledge, conversation)("watch-off"),) if conversation.watching else ()
+            return Heard(replace(conversation, halt="stopped", draft=None, watching=False), notes)
+    if command in KEPT:
+        return run_kept(knowledge, conversation, command, now) if waiting != "consent" else None
     return _say_something(knowledge, conversation, command, waiting)
 
 
@@ -138,10 +148,10 @@ def _say_something(knowledge: Knowledge, conversation: Conversation, command: st
     """Commands that only say something, and leave the talk where it is."""
     words = Words(knowledge, conversation)
     match command:
-        case "why" if waiting in knowledge.slots:
-            return Heard(conversation, (words(f"why-{waiting}"),))
         case "why" if waiting:
-            return Heard(conversation, (words("why-other"),))
+            where = position(knowledge, conversation)
+            asked = where if isinstance(where, Ask) and where.name == waiting else None
+            return Heard(conversation, (why_asked(knowledge, conversation, asked) if asked else words("why-other"),))
         case "help":
             return Heard(conversation, (words("help"),) if conversation.greeted else ())
         case "hello":

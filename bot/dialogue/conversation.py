@@ -11,6 +11,7 @@ from typing import Any, Literal, TypeVar
 import orjson
 
 from bot.dialogue.replacing import replace
+from bot.guidance.changes import Snapshot
 
 From = Literal["asked", "understood", "located", "link"]
 Halt = Literal["stopped", "crisis", "violence", "soft"]
@@ -77,6 +78,8 @@ class Conversation:
     """The questions that were answered, oldest first: slots, and `inventory.STATEMENT`."""
     refused: tuple[str, ...] = ()
     """Fields that the person does not want."""
+    strengths: tuple[str, ...] = ()
+    """Fields of what the person does already, told in their own words among the statements of the inventory."""
     ticking: str | None = None
     """The slot of several options that is being chosen from."""
     ticks: tuple[str, ...] = ()
@@ -98,6 +101,12 @@ class Conversation:
     draft: Draft | None = None
     lead: int | None = None
     """The number of the person's latest lead."""
+    saved: tuple[Snapshot, ...] = ()
+    """The routes that the person keeps, oldest first, each as it was when they last saw it."""
+    watching: bool = False
+    """The person wants to hear when one of these changes."""
+    comparing: str | None = None
+    """The route that was chosen to be compared with another one that is chosen next."""
 
     def answered(self, slot: str) -> Answer | None:
         """The answer to a slot, skipped or not."""
@@ -122,6 +131,12 @@ class Conversation:
         return replace(self, answers=frozen(answers), inventory=frozen(inventory), trail=trail)
 
 
+def keeps(conversation: Conversation) -> bool:
+    """Whether the conversation may be kept: the person has said yes, and is not under 18."""
+    consent, age = conversation.answers.get("consent"), conversation.answers.get("age")
+    return bool(consent and consent.options == ("yes",)) and not (age and age.options == ("under_18",))
+
+
 def _last(trail: tuple[str, ...], name: str) -> tuple[str, ...]:
     """The trail with that question as its newest."""
     return (*(old for old in trail if old != name), name)
@@ -144,6 +159,8 @@ def to_json(conversation: Conversation) -> str:
         if name in document:
             value = getattr(conversation, name)
             document[name] = asdict(value)
+    if "saved" in document:
+        document["saved"] = [{name: said for name, said in asdict(one).items() if said} for one in conversation.saved]
     return orjson.dumps(document).decode()
 
 
@@ -163,4 +180,15 @@ def from_json(text: str) -> Conversation:
     if "draft" in values:
         draft = document["draft"]
         values["draft"] = Draft(tuple(draft["left_out"]), draft["message"], draft["phone"])
+    if "saved" in values:
+        values["saved"] = tuple(_snapshot(one) for one in document["saved"])
     return Conversation(**values)
+
+
+_SAVED = frozenset(part.name for part in fields(Snapshot))
+
+
+def _snapshot(document: Mapping[str, Any]) -> Snapshot:
+    """A saved route of a JSON document; what was left out said nothing."""
+    given: dict[str, Any] = {name: tuple(value) if isinstance(value, list) else value for name, value in document.items() if name in _SAVED}
+    return Snapshot(**given)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
@@ -86,6 +87,13 @@ class TellKept:
 
 
 @dataclass(frozen=True, slots=True)
+class LookAgain:
+    """Look at the saved routes again at that moment, instead of at any that was set before; None: at none."""
+
+    at: dt.datetime | None
+
+
+@dataclass(frozen=True, slots=True)
 class Missed:
     """Nobody had an answer to this. `text` has no identity codes; it is kept only if the person lets things be kept."""
 
@@ -94,4 +102,4 @@ class Missed:
     step: str | None
 
 
-Effect = Say | Rewrite | Mark | Venue | OpenLead | Forget | ShowMenu | TellKept | Missed
+Effect = Say | Rewrite | Mark | Venue | OpenLead | Forget | ShowMenu | TellKept | LookAgain | Missed

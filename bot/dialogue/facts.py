@@ -28,6 +28,19 @@ NEARLY = 0.9
 
 MAX_FIELDS = 3
 
+FAINT = 0.4
+"""What one does is taken from words that are at least this sure; the statements weigh beside it."""
+
+NAMED_IN_WORDS = 2
+"""So many words among the statements name a field, if they are no first person; more tell what one does."""
+
+WISHES = re.compile(
+    r"halu|tahdo|tahto|kiinnost|haave|voisin|ryhty|alkaisin|pääs(isin|tä)|\b(vill|skulle|intresse\w*|dröm\w*|want|would|interest\w*|"
+    r"dream\w*|become|хочу|хотел\w*|хотіл\w*|интерес\w*|цікав\w*|tahan|tahaks\w*)\b",
+    re.IGNORECASE,
+)
+"""Signs that a field is wished for; without them, what is told among the statements is what one does already."""
+
 ASKING = re.compile(
     r"\?|\w(ko|kö)(han|hän|s)?\b|\b(voiks|saaks|onks|pitääks|pitäskö|mi(kä|tä|stä|ssä|hin|ten|ksi|llo\w*)|kuka|kuinka|koska|paljon|how|what|when|"
     r"where|can|do|does|is|are|vad|hur|när|var|kan|får|måste|как|где|когда|можно|сколько)\b",
@@ -104,6 +117,8 @@ def _learn_fields(knowledge: Knowledge, learned: Learned, meaning: Understanding
     fields = [one for one in meaning.fields if one.id in knowledge.fields]
     if not fields or _is_beside(learned, meaning, waiting):
         return learned
+    if (waiting or "").startswith("inventory.") and tells_what_one_does(meaning):
+        return _with_strengths(knowledge, learned, fields)
     asked = waiting == "interest" or (waiting or "").startswith("inventory.") or _after_goal(learned)
     before = learned.conversation.answers.get("interest")
     between = alike(fields)
@@ -114,6 +129,28 @@ def _learn_fields(knowledge: Knowledge, learned: Learned, meaning: Understanding
         return learned
     filled = _filled(knowledge, learned, "interest", chosen, asked=asked, sure=len(chosen) == 1)
     return _with_goal(_past_a_side_goal(filled))
+
+
+def tells_what_one_does(meaning: Understanding) -> bool:
+    """Whether words among the statements tell of what one does: «leivon joka viikonloppu», and not «kokiksi» or «haluan kokiksi»."""
+    if "goal" in meaning.slots or WISHES.search(meaning.text):
+        return False
+    words = meaning.text.split()
+    return len(words) > NAMED_IN_WORDS or words[0].casefold().strip(".,!").endswith("n")
+
+
+def _with_strengths(knowledge: Knowledge, learned: Learned, fields: Sequence[Found]) -> Learned:
+    """What one does already speaks for its fields, beside the statements; it is said back, and the statements go on."""
+    if fields[0].score < FAINT:
+        return learned
+    chosen = wished_for(fields)
+    before = learned.conversation
+    strengths = tuple(dict.fromkeys((*chosen, *before.strengths)))[:MAX_FIELDS]
+    refused = tuple(field for field in before.refused if field not in chosen)
+    conversation = replace(before, strengths=strengths, refused=refused, misses=0)
+    told = ", ".join(dict.fromkeys(word for one in fields if one.id in chosen for word in one.because))
+    note = Words(knowledge, conversation)("strength", words=told, fields=options_in_words(knowledge, conversation, "interest", chosen))
+    return replace(learned, conversation=conversation, notes=(*learned.notes, note))
 
 
 def wished_for(fields: Sequence[Found]) -> tuple[str, ...]:

@@ -20,6 +20,7 @@ from bot.dialogue.results import dropin_screen
 from bot.dialogue.safety import lines_for
 from bot.dialogue.screens import Words, joined, menu, summary_of
 from bot.dialogue.turn import Contact, Located, Pressed, Said, Turn, Unreadable
+from bot.dialogue.whynot import why_not
 from bot.knowledge import Knowledge
 from bot.knowledge.labels import option_label, pick
 from bot.understanding import Lexicon, Understanding, build_lexicon, understand
@@ -181,12 +182,14 @@ def _understood(knowledge: Knowledge, conversation: Conversation, meaning: Under
     if answered is not None:
         return answered
     conversation = replace(conversation, edit=None)
+    if conversation.draft is None and (told := why_not(knowledge, conversation, meaning, now)) is not None:
+        return told
     learned = learn(knowledge, conversation, meaning, waiting)
     if waiting == "handoff" and command in WORDS_TO_PASS:
         return Heard(handing.add_message(conversation, meaning.text.strip()))
     if command == "human" and learned.slots:
         return _human(knowledge, learned)
-    if command is not None and (done := run_command(knowledge, conversation, command, waiting)) is not None:
+    if command is not None and (done := run_command(knowledge, conversation, command, waiting, now)) is not None:
         return replace(done, conversation=replace(done.conversation, misses=0))
     if conversation.draft is not None and waiting == "handoff" and meaning.text.strip():
         return Heard(handing.add_message(conversation, meaning.text.strip()))

@@ -18,7 +18,7 @@ from typing import Literal
 
 from bot.dialogue.conversation import SKIP, Conversation
 from bot.dialogue.position import MAX_REFINING, Ask, Turns, answers_given, follow, road_of, turns_of
-from bot.dialogue.profile import assumes_finnish, open_statements
+from bot.dialogue.profile import assumes_finnish, statements_left
 from bot.knowledge import Knowledge
 from bot.knowledge.model import Step
 
@@ -65,7 +65,7 @@ def questions_left(knowledge: Knowledge, conversation: Conversation, ask: Ask) -
     open_ = _Open(
         frozenset(answers),
         turns_of(knowledge, answers),
-        sum(1 for _ in open_statements(knowledge, conversation)),
+        statements_left(knowledge, conversation),
         answers_given(conversation),
         bool(conversation.inventory),
         conversation.told,

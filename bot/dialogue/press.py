@@ -8,12 +8,14 @@ from bot.dialogue import handing
 from bot.dialogue.answers import Heard, back, decide_edit, fill, fill_statement, tick
 from bot.dialogue.conversation import SKIP, Conversation
 from bot.dialogue.effects import Forget, Say, ShowMenu
+from bot.dialogue.keeping import card_screen, press_kept
 from bot.dialogue.marks import marks, marks_of_edit
 from bot.dialogue.position import Ask, position, step_of, waits_for
 from bot.dialogue.replacing import replace
-from bot.dialogue.results import HERE, card, dropin_screen, more_screen, session_details
+from bot.dialogue.results import HERE, dropin_screen, more_screen, session_details
 from bot.dialogue.screens import Words, as_rewrite, ask_location, change_menu, menu, question
 from bot.dialogue.turn import Pressed
+from bot.dialogue.ways import ways_screen
 from bot.knowledge import Knowledge
 
 STATEMENT_ANSWERS = ("yes", "maybe", "no", SKIP)
@@ -37,16 +39,16 @@ def _pressed(knowledge: Knowledge, conversation: Conversation, pressed: Pressed,
         return _slot(knowledge, conversation, head, tail, pressed, now)
     match head:
         case "route" | "later":
-            return _route(knowledge, conversation, tail, None)
+            return _route(knowledge, conversation, tail, None, now)
         case "card":
-            return _route(knowledge, conversation, conversation.card or "" if tail == HERE else tail, pressed.message)
+            return _route(knowledge, conversation, conversation.card or "" if tail == HERE else tail, pressed.message, now)
         case "dropin":
             return _dropin(knowledge, conversation, tail, now)
         case "show":
-            return _show(knowledge, conversation, tail)
+            return _show(knowledge, conversation, tail, now)
         case "handoff":
             return handoff(knowledge, conversation, tail, pressed, now)
-    return _steer(knowledge, conversation, head, tail)
+    return press_kept(knowledge, conversation, pressed, now) or _steer(knowledge, conversation, head, tail)
 
 
 def _steer(knowledge: Knowledge, conversation: Conversation, head: str, tail: str) -> Heard:
@@ -110,14 +112,12 @@ def speak(knowledge: Knowledge, conversation: Conversation, language: str) -> He
     return Heard(changed, (Words(knowledge, changed)("language-changed"),), menus)
 
 
-def _route(knowledge: Knowledge, conversation: Conversation, name: str, message: int | None) -> Heard:
+def _route(knowledge: Knowledge, conversation: Conversation, name: str, message: int | None, now: dt.datetime) -> Heard:
     """The card of a route, in the place of another one where its message is told."""
     route = knowledge.routes.get(knowledge.renamed.get(("route", name), name))
     if route is None:
         return Heard(conversation, (Words(knowledge, conversation)("route-gone"),))
-    say = card(knowledge, conversation, route)
-    if isinstance(position(knowledge, conversation), Ask):
-        say = replace(say, rows=(*say.rows, (Words(knowledge, conversation).button("show:question", "button-continue"),)))
+    say = card_screen(knowledge, conversation, route, now)
     return Heard(replace(conversation, card=route.id), effects=(as_rewrite(say, message),), said_all=True)
 
 
@@ -129,15 +129,17 @@ def _dropin(knowledge: Knowledge, conversation: Conversation, tail: str, now: dt
     return Heard(conversation, effects=session_details(knowledge, conversation, dropin, now), said_all=True)
 
 
-def _show(knowledge: Knowledge, conversation: Conversation, what: str) -> Heard:
+def _show(knowledge: Knowledge, conversation: Conversation, what: str, now: dt.datetime) -> Heard:
     calm = replace(conversation, changing=None, ticking=None, ticks=(), draft=None, misses=0)
     match what:
         case "more" if conversation.told:
-            more, say = more_screen(knowledge, calm)
+            more, say = more_screen(knowledge, calm, now)
             return Heard(more, effects=(say,), said_all=True)
+        case "ways" if conversation.told:
+            return Heard(calm, effects=(ways_screen(knowledge, calm, now),), said_all=True)
         case "enough" if conversation.told:
             return enough(knowledge, calm)
-        case "now" | "enough" | "more":
+        case "now" | "enough" | "more" | "ways":
             return Heard(replace(calm, enough=True))
         case "restart":
             return restart(knowledge, conversation)
@@ -156,7 +158,7 @@ def enough(knowledge: Knowledge, conversation: Conversation) -> Heard:
 
 
 def restart(knowledge: Knowledge, conversation: Conversation) -> Heard:
-    """From the beginning: the answers go, the language, the consent and a lead that is on its way stay."""
+    """From the beginning: the answers go; the language, the consent, what is saved and a lead that is on its way stay."""
     consent = {slot: answer for slot, answer in conversation.answers.items() if slot == "consent"}
     fresh = Conversation(
         language=conversation.language,
@@ -165,6 +167,8 @@ def restart(knowledge: Knowledge, conversation: Conversation) -> Heard:
         answers=consent,
         trail=tuple(name for name in conversation.trail if name == "consent"),
         lead=conversation.lead,
+        saved=conversation.saved,
+        watching=conversation.watching,
     )
     return Heard(fresh, (Words(knowledge, fresh)("restarted"),))
 
@@ -257,7 +261,10 @@ def go_back(knowledge: Knowledge, conversation: Conversation) -> Heard:
 def decide_consent(knowledge: Knowledge, conversation: Conversation, *, yes: bool) -> Heard:
     """May answers be kept? A no, or no answer, is a no: that is said, and the talk goes on all the same."""
     decided = fill(knowledge, conversation, "consent", ("yes" if yes else "no",))
-    return Heard(decided) if yes else Heard(decided, (Words(knowledge, conversation)("consent-refused"),))
+    if yes:
+        return Heard(decided)
+    words = Words(knowledge, conversation)
+    return Heard(decided, (words("consent-refused"), *((words("watch-off"),) if conversation.watching else ())))
 
 
 def _slot(knowledge: Knowledge, conversation: Conversation, slot: str, option: str, pressed: Pressed, now: dt.datetime) -> Heard:

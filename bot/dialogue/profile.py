@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from bot.dialogue.conversation import Conversation
-from bot.guidance.interests import fields_for
+from bot.guidance.interests import MAX_STATEMENTS, fields_for, most_telling
 from bot.knowledge import Knowledge
-
-STATEMENTS_ASKED = 6
-"""One statement of each interest type."""
 
 MAX_INTERESTS = 4
 
@@ -37,23 +32,43 @@ def has_named_interest(conversation: Conversation) -> bool:
     return interest.source == "asked" or not is_unsure(conversation)
 
 
-def open_statements(knowledge: Knowledge, conversation: Conversation) -> Iterator[str]:
-    """The statements of the inventory that are still to be asked."""
-    if has_named_interest(conversation):
-        return
-    asked = list(knowledge.statements)[:STATEMENTS_ASKED]
-    yield from (name for name in asked if name not in conversation.inventory)
+def next_statement(knowledge: Knowledge, conversation: Conversation) -> str | None:
+    """The statement of the inventory to show next; None when the fields are settled, or named."""
+    if has_named_interest(conversation) or _room_for_statements(knowledge, conversation) <= 0:
+        return None
+    return most_telling(knowledge, conversation.inventory)
+
+
+def statements_left(knowledge: Knowledge, conversation: Conversation) -> int:
+    """How many statements may still be shown, at the most."""
+    if next_statement(knowledge, conversation) is None:
+        return 0
+    shown = len(conversation.inventory)
+    return min(MAX_STATEMENTS - shown, len(knowledge.statements) - shown, _room_for_statements(knowledge, conversation))
+
+
+def _room_for_statements(knowledge: Knowledge, conversation: Conversation) -> int:
+    """How many statements the budget of `flow.yaml` leaves room for, so that the place can still be asked."""
+    others = sum(1 for name in conversation.trail if name not in {"consent", "place"} and not name.startswith("inventory."))
+    place = 1 if "place" in conversation.trail or "place" not in conversation.answers else 0
+    return knowledge.flow.first_result.unsure - others - place - len(conversation.inventory)
+
+
+def own_fields(conversation: Conversation) -> tuple[str, ...]:
+    """The fields of what the person does already or would like to, in their own words; not those they have refused."""
+    interest = conversation.answers.get("interest")
+    named = interest.options if interest and not interest.skipped else ()
+    return tuple(field for field in dict.fromkeys((*conversation.strengths, *named)) if field not in conversation.refused)
 
 
 def interests_of(knowledge: Knowledge, conversation: Conversation) -> tuple[str, ...]:
-    """The fields the person is interested in: named, understood, or where the inventory points."""
-    interest = conversation.answers.get("interest")
-    named = interest.options if interest and not interest.skipped else ()
-    if has_named_interest(conversation) or not conversation.inventory:
-        return named
-    found = fields_for(knowledge, conversation.inventory)
-    both = (*(field for field in named if field in found), *found, *named)
-    return tuple(field for field in dict.fromkeys(both) if field not in conversation.refused)[:MAX_INTERESTS]
+    """The fields the person is interested in: named, or where the inventory points, with what they do already."""
+    if has_named_interest(conversation):
+        return conversation.answers["interest"].options
+    own = own_fields(conversation)
+    if not conversation.inventory:
+        return own
+    return fields_for(knowledge, conversation.inventory, own, conversation.refused)[:MAX_INTERESTS]
 
 
 def profile_of(knowledge: Knowledge, conversation: Conversation) -> dict[str, tuple[str, ...]]:

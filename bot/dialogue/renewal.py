@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from bot.dialogue.conversation import SKIP, Conversation, Edit, frozen
 from bot.dialogue.replacing import replace
+from bot.guidance.changes import followed
 from bot.knowledge import Knowledge
 
 
@@ -24,7 +25,9 @@ def renewed(knowledge: Knowledge, conversation: Conversation) -> tuple[Conversat
         inventory=frozen({name: value for name, value in conversation.inventory.items() if name in knowledge.statements}),
         trail=tuple(name for name in conversation.trail if name in answers or name.removeprefix("inventory.") in knowledge.statements),
         refused=_known(knowledge, "interest", conversation.refused),
+        strengths=_known(knowledge, "interest", conversation.strengths),
         between=_known(knowledge, "interest", conversation.between),
+        saved=followed(knowledge, conversation.saved),
         shown=tuple(name for name in conversation.shown if name in knowledge.routes),
         card=conversation.card if conversation.card in knowledge.routes else None,
         ticking=conversation.ticking if conversation.ticking in knowledge.slots else None,

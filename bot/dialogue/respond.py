@@ -16,7 +16,10 @@ from bot.dialogue.answers import Heard
 from bot.dialogue.conversation import Conversation
 from bot.dialogue.effects import Effect, Say
 from bot.dialogue.hear import hear
-from bot.dialogue.position import Ask, End, position
+from bot.dialogue.news import news_first, settled
+from bot.dialogue.position import Ask, End, position, road_of
+from bot.dialogue.profile import profile_of
+from bot.dialogue.relevance import shown
 from bot.dialogue.renewal import renewed
 from bot.dialogue.replacing import replace
 from bot.dialogue.results import dropin_screen, employer_screen, routes_screen, school_screen
@@ -36,14 +39,24 @@ class Reply:
 
 def respond(knowledge: Knowledge, conversation: Conversation, turn: Turn, now: dt.datetime) -> Reply:
     """What one turn leads to. `now` is an aware time."""
+    reply = _reply(knowledge, conversation, turn, now)
+    after, moments = settled(knowledge, conversation, reply.conversation, now)
+    return Reply(after, (*reply.effects, *moments))
+
+
+def _reply(knowledge: Knowledge, conversation: Conversation, turn: Turn, now: dt.datetime) -> Reply:
     fit, lost = renewed(knowledge, conversation)
     heard = hear(knowledge, _ready(knowledge, fit, turn), turn, now)
     if lost:
         words = Words(knowledge, heard.conversation)
         heard = replace(heard, notes=(words("knowledge-changed", slots=", ".join(words(f"slot-{slot}") for slot in lost)), *heard.notes))
+    heard = news_first(knowledge, heard, now)
     if heard.said_all:
         return Reply(heard.conversation, heard.effects)
-    after, screens = show(knowledge, heard, now)
+    if _corrects_a_result(knowledge, fit, heard.conversation):
+        after, screens = _routes(knowledge, heard.conversation, heard.notes, now)
+    else:
+        after, screens = show(knowledge, heard, now)
     return Reply(after, (*heard.effects, *screens))
 
 
@@ -62,6 +75,16 @@ def first_language(knowledge: Knowledge, client: str | None) -> str:
         return str(client)
     greeted = (language.id for language in knowledge.languages.values() if client in language.greeted_in)
     return next(greeted, next(iter(knowledge.languages)))
+
+
+def _corrects_a_result(knowledge: Knowledge, before: Conversation, after: Conversation) -> bool:
+    """Whether an answer is now another one, so that other routes come first than the person was shown: those are what they wait for."""
+    busy = after.halt or after.edit or after.draft or after.changing or not (before.told and after.told)
+    if busy or road_of(knowledge, after).end != "routes" or road_of(knowledge, after).foreseen:
+        return False
+    once, now = profile_of(knowledge, before), profile_of(knowledge, after)
+    corrected = any(slot in now and now[slot] != options for slot, options in once.items())
+    return corrected and shown(knowledge, once).routes != shown(knowledge, now).routes
 
 
 def show(knowledge: Knowledge, heard: Heard, now: dt.datetime) -> tuple[Conversation, tuple[Effect, ...]]:

@@ -5,19 +5,26 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
+from bot.dialogue.chances import chance_lines, chance_rows, chances_of
 from bot.dialogue.conversation import Conversation
 from bot.dialogue.effects import Button, Effect, Rows, Say, Venue
-from bot.dialogue.profile import has_named_interest, profile_of
+from bot.dialogue.liking import found_by_inventory, not_me_row
+from bot.dialogue.profile import profile_of
 from bot.dialogue.relevance import FIRST_ROUTES, services_for
 from bot.dialogue.replacing import replace
-from bot.dialogue.screens import Words, joined, options_in_words
+from bot.dialogue.screens import Words, joined
+from bot.dialogue.steps import in_full, ways_block
+from bot.dialogue.telling import applying_in_words, date_in_words
 from bot.dialogue.times import day_in_words
+from bot.guidance.applying import applying, is_over
 from bot.guidance.dropins import Session, near, next_near, next_session
-from bot.guidance.explain import Why, explain, place_names
+from bot.guidance.explain import Why, explain, title
 from bot.guidance.guide import Guidance, guide
 from bot.guidance.matching import Match, Profile, match_route
+from bot.guidance.stages import find_ways
 from bot.handoff.routing import region_of
 from bot.knowledge import Knowledge
+from bot.knowledge.calendar import HELSINKI
 from bot.knowledge.labels import pick
 from bot.knowledge.model import DropIn, Route
 
@@ -35,28 +42,34 @@ def routes_screen(knowledge: Knowledge, conversation: Conversation, notes: Seque
     """The first routes, and everything that goes with them."""
     words = Words(knowledge, conversation)
     profile = profile_of(knowledge, conversation)
-    found = guide(knowledge, profile)
+    found = on_offer(guide(knowledge, profile), now)
     first = found.fitting[:FIRST_ROUTES]
-    parts = [*notes, *_before(knowledge, conversation, profile, words)]
+    parts = [*notes, *found_by_inventory(knowledge, conversation, profile.get("interest", ()))]
     parts += _routes(knowledge, words, first, profile) if first else [words("no-routes"), *_misses(knowledge, words, found, profile)]
-    parts += _after(knowledge, words, profile, found)
+    chances = chances_of(knowledge, profile, found, now)
+    parts += [*_after(knowledge, words, profile, found), chance_lines(words, chances)]
     session = next_near(knowledge, next(iter(profile.get("place", ())), None), now)
     parts += _dropin_lines(knowledge, words, profile, session, now)
     parts.append(words("result-end"))
     rows = (
         *_route_rows(knowledge, words, first),
         *_path_rows(knowledge, words, found, first),
+        *_ways_row(words, profile, found),
         *_more_row(words, found),
+        *chance_rows(words, chances),
+        *([corrections] if (corrections := not_me_row(knowledge, conversation)) else []),
         *_after_rows(words, session),
     )
     shown = tuple(match.route.id for match in first)
     return replace(conversation, shown=shown, told=True), Say(joined(parts), rows)
 
 
-def _before(knowledge: Knowledge, conversation: Conversation, profile: Profile, words: Words) -> list[str]:
-    if conversation.inventory and not has_named_interest(conversation) and "interest" in profile:
-        return [words("result-inventory", fields=options_in_words(knowledge, conversation, "interest", profile["interest"]))]
-    return []
+def on_offer(found: Guidance, now: dt.datetime) -> Guidance:
+    """The guidance without routes that are not offered any more."""
+    today = now.astimezone(HELSINKI).date()
+    fitting, misses = (tuple(match for match in matches if not is_over(match.route, today)) for matches in (found.fitting, found.misses))
+    paths = tuple(path for path in found.paths if not any(is_over(route, today) for route in path.routes))
+    return replace(found, fitting=fitting, misses=misses, paths=paths)
 
 
 def _routes(knowledge: Knowledge, words: Words, matches: Sequence[Match], profile: Profile) -> list[str]:
@@ -73,11 +86,6 @@ def _listed(knowledge: Knowledge, words: Words, number: int, match: Match, profi
     return "\n".join(lines)
 
 
-def title(knowledge: Knowledge, route: Route, language: str) -> str:
-    """The route's name and where it is."""
-    return f"{pick(knowledge, route.names, language)} – {place_names(knowledge, route, language)}"
-
-
 def _misses(knowledge: Knowledge, words: Words, found: Guidance, profile: Profile) -> list[str]:
     if not found.misses:
         return []
@@ -89,10 +97,7 @@ def _misses(knowledge: Knowledge, words: Words, found: Guidance, profile: Profil
 
 
 def _after(knowledge: Knowledge, words: Words, profile: Profile, found: Guidance) -> list[str]:
-    parts = []
-    if found.path:
-        steps = " → ".join(pick(knowledge, route.names, words.language) for route in found.path)
-        parts.append(words("result-path", steps=steps))
+    parts = ways_block(words, profile, found)
     goal, situation, age = (next(iter(profile.get(slot, ())), "") for slot in ("goal", "situation", "age"))
     if goal == "finish":
         parts.append(words("note-finish"))
@@ -162,6 +167,13 @@ def _path_rows(knowledge: Knowledge, words: Words, found: Guidance, first: Seque
     return tuple((Button(f"later:{name}", _label(label)),) for name, label in labels.items() if name not in listed)
 
 
+def _ways_row(words: Words, profile: Profile, found: Guidance) -> Rows:
+    """To all the ways step by step, where there are several, or the result says nothing of the only one."""
+    ways = find_ways(words.knowledge, found, profile)
+    more = len(ways) > 1 or (ways and not in_full(profile, ways))
+    return ((words.button("show:ways", "button-ways"),),) if more else ()
+
+
 def _more_row(words: Words, found: Guidance) -> Rows:
     return ((words.button("show:more", "button-more"),),) if len(found.fitting) > FIRST_ROUTES else ()
 
@@ -171,11 +183,11 @@ def _after_rows(words: Words, session: Session | None) -> Rows:
     return (help_row, (words.button("change:menu", "button-change"), words.button("show:restart", "button-restart")))
 
 
-def more_screen(knowledge: Knowledge, conversation: Conversation) -> tuple[Conversation, Say]:
+def more_screen(knowledge: Knowledge, conversation: Conversation, now: dt.datetime) -> tuple[Conversation, Say]:
     """The routes after the first ones."""
     words = Words(knowledge, conversation)
     profile = profile_of(knowledge, conversation)
-    found = guide(knowledge, profile)
+    found = on_offer(guide(knowledge, profile), now)
     rest = found.fitting[FIRST_ROUTES:MORE_ROUTES]
     listed = [_listed(knowledge, words, number, match, profile) for number, match in enumerate(rest, FIRST_ROUTES + 1)]
     parts = [words("more-start"), *listed] if rest else [words("more-none")]
@@ -188,28 +200,30 @@ def more_screen(knowledge: Knowledge, conversation: Conversation) -> tuple[Conve
     return replace(conversation, shown=shown), Say(joined(parts), rows)
 
 
-def card(knowledge: Knowledge, conversation: Conversation, route: Route) -> Say:
+def card(knowledge: Knowledge, conversation: Conversation, route: Route, now: dt.datetime) -> Say:
     """Everything about one route, for this person."""
     words = Words(knowledge, conversation)
     profile = profile_of(knowledge, conversation)
     match = match_route(knowledge, route, profile)
     why = explain(knowledge, match, profile, words.language)
     kind = knowledge.kinds[route.kind]
+    today = now.astimezone(HELSINKI).date()
     parts = [
+        words("route-over") if is_over(route, today) else "",
         f"{title(knowledge, route, words.language)}\n{pick(knowledge, route.who, words.language)}",
         f"{_capital(pick(knowledge, kind.names, words.language))}: {pick(knowledge, kind.what, words.language)}",
         _why_lines(why),
-        _facts(knowledge, words, route),
+        _facts(knowledge, words, route, today),
         pick(knowledge, route.note, words.language) if route.note else "",
         _source(words, route),
     ]
     rows = ((words.button("goal:human", "button-human"), words.button("show:results", "button-results")),)
-    return Say(joined(parts), (*_paging(knowledge, conversation, profile, route), *rows))
+    return Say(joined(parts), (*_paging(knowledge, conversation, profile, route, now), *rows))
 
 
-def _paging(knowledge: Knowledge, conversation: Conversation, profile: Profile, route: Route) -> Rows:
+def _paging(knowledge: Knowledge, conversation: Conversation, profile: Profile, route: Route, now: dt.datetime) -> Rows:
     """To the cards before and after, round and round the routes of the last result."""
-    listed = _listed_routes(knowledge, conversation, profile)
+    listed = _listed_routes(knowledge, conversation, profile, now)
     if route.id not in listed or len(listed) == 1:
         return ()
     at = listed.index(route.id)
@@ -218,11 +232,11 @@ def _paging(knowledge: Knowledge, conversation: Conversation, profile: Profile, 
     return ((Button(f"card:{before}", "‹"), here, Button(f"card:{after}", "›")),)
 
 
-def _listed_routes(knowledge: Knowledge, conversation: Conversation, profile: Profile) -> tuple[str, ...]:
+def _listed_routes(knowledge: Knowledge, conversation: Conversation, profile: Profile, now: dt.datetime) -> tuple[str, ...]:
     """The routes of the last result in order, also those that it keeps for «more»; none where there was no result."""
     if not conversation.shown:
         return ()
-    fitting = (match.route.id for match in guide(knowledge, profile).fitting[:MORE_ROUTES])
+    fitting = (match.route.id for match in on_offer(guide(knowledge, profile), now).fitting[:MORE_ROUTES])
     return tuple(dict.fromkeys((*conversation.shown, *fitting)))[:MORE_ROUTES]
 
 
@@ -245,7 +259,7 @@ def _why_lines(why: Why) -> str:
     return "\n".join(lines)
 
 
-def _facts(knowledge: Knowledge, words: Words, route: Route) -> str:
+def _facts(knowledge: Knowledge, words: Words, route: Route, today: dt.date) -> str:
     lines = []
     if route.provider:
         lines.append(words("card-provider", name=pick(knowledge, knowledge.organisations[route.provider].names, words.language)))
@@ -266,6 +280,10 @@ def _facts(knowledge: Knowledge, words: Words, route: Route) -> str:
         else words("card-cost", cost=words(f"cost-{route.money.cost}"))
     )
     lines.append(words("card-apply", how=words(f"apply-{route.apply}")))
+    if not is_over(route, today):
+        stands = applying(route, today)
+        lines += [applying_in_words(words, stands, today)] if stands else []
+        lines += [words("card-ends", date=date_in_words(route.ends, today))] if route.ends else []
     return "\n".join(lines)
 
 

@@ -62,17 +62,19 @@ def in_rows(buttons: Sequence[Button]) -> Rows:
 def question(knowledge: Knowledge, conversation: Conversation, ask: Ask, notes: Sequence[str] = ()) -> Say:
     """The question that waits, with its buttons, under whatever is said before it."""
     words = Words(knowledge, conversation)
-    asked = (
-        _statement(words, ask.statement) if ask.statement else words("ask-between" if _between(conversation, ask) else f"ask-{ask.step.id}")
-    )
+    asked = _statement(words, conversation, ask.statement) if ask.statement else words(_asked(conversation, ask))
     left = questions_left(knowledge, conversation, ask)
     text = joined([*notes, asked, sentence(knowledge, words.language, left.text, count=left.count) if left else ""])
     return Say(text, ticked(question_rows(knowledge, conversation, ask), ask.name, _chosen(conversation, ask)), ask.name)
 
 
-def _statement(words: Words, name: str) -> str:
+def _asked(conversation: Conversation, ask: Ask) -> str:
+    return "ask-between" if _between(conversation, ask) else f"ask-{ask.step.id}"
+
+
+def _statement(words: Words, conversation: Conversation, name: str) -> str:
     statement = words.knowledge.statements[name]
-    first = next(iter(words.knowledge.statements)) == name
+    first = not conversation.inventory
     return joined([words("inventory-start") if first else "", f"«{pick(words.knowledge, statement.texts, words.language)}»"])
 
 
@@ -81,7 +83,8 @@ def question_rows(knowledge: Knowledge, conversation: Conversation, ask: Ask) ->
     words = Words(knowledge, conversation)
     if ask.statement:
         choices = tuple(words.button(f"{ask.name}:{value}", f"inventory-{value}") for value in ("yes", "maybe", "no"))
-        return (choices, (words.button(f"{ask.name}:back", "button-back"), words.button(f"{ask.name}:skip", "button-skip")))
+        controls = (words.button(f"{ask.name}:back", "button-back"), words.button(f"{ask.name}:skip", "button-skip"))
+        return (choices, controls, (words.button("change:interest", "button-own-field"),))
     offered = _between(conversation, ask)
     return (*_option_rows(knowledge, ask.step.fills, conversation.language, offered), *_controls(words, conversation, ask))
 
@@ -230,7 +233,8 @@ def menu(knowledge: Knowledge, conversation: Conversation, notes: Sequence[str])
         (words.button("show:results", "button-results"), words.button("goal:human", "button-human")),
         (words.button("change:menu", "button-change"), words.button("show:restart", "button-restart")),
     )
-    return Say(joined(notes), rows)
+    saved = ((words.button("saved:list", "button-saved", count=len(conversation.saved)),),) if conversation.saved else ()
+    return Say(joined(notes), (*saved, *rows))
 
 
 def as_rewrite(say: Say, message: int | None) -> Say | Rewrite:

@@ -35,6 +35,11 @@ def place_names(knowledge: Knowledge, route: Route, language: str) -> str:
     return ", ".join(pick(knowledge, knowledge.places[place].names, language) for place in route.places)
 
 
+def title(knowledge: Knowledge, route: Route, language: str) -> str:
+    """The route's name and where it is."""
+    return f"{pick(knowledge, route.names, language)} – {place_names(knowledge, route, language)}"
+
+
 def explain(knowledge: Knowledge, match: Match, profile: Profile, language: str) -> Why:
     """The match in the person's language."""
     return Why(
@@ -72,12 +77,20 @@ def _checks(knowledge: Knowledge, match: Match, profile: Profile, language: str)
     checks = [
         say(language, f"unknown-{judgement.slot}", wanted=wanted(knowledge, judgement, language)) for judgement in match.of("unknown")
     ]
+    checks.extend(say(language, "needs-first", what=name) for name in first_needed(knowledge, match.route, language))
     if match.nearness == "far":
         checks.append(say(language, "check-far", places=place_names(knowledge, match.route, language)))
     checks.extend(say(language, f"check-{check}") for check in match.route.checks if _concerns(check, profile))
     if not match.route.confirmed:
         checks.append(say(language, "check-unconfirmed"))
     return checks
+
+
+def first_needed(knowledge: Knowledge, route: Route, language: str) -> list[str]:
+    """What one must have before the route, that is nobody's answer to a question: the routes that give it, or its Finnish name."""
+    wanted = (*route.requires.qualification, *route.requires.permit)
+    given = {name: other for other in knowledge.routes.values() for name in (other.gives.qualification, other.gives.permit) if name}
+    return [pick(knowledge, given[name].names, language) if name in given else name for name in wanted]
 
 
 CHECKS_FOR: Mapping[str, tuple[str, frozenset[str]]] = {

@@ -15,7 +15,7 @@ from bot.knowledge.model import Route
 
 MAX_MISSES = 3
 
-LISTED = 200
+LISTED = 100
 """How many fitting routes are listed at most; nobody looks at so many."""
 
 REMEMBERED = 20_000

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from types import MappingProxyType
 from typing import Literal
 
 from bot.knowledge import Knowledge
@@ -23,6 +24,9 @@ Nearness = Literal["same", "region", "near", "anywhere", "far", "unknown"]
 
 HARD = ("situation", "unemployed_for", "education", "finnish", "age")
 """The slots that a route can require something of, in the order in which reasons are told."""
+
+NOT_TOLD: Mapping[str, tuple[str, ...]] = MappingProxyType({"place": (), "support": ()})
+"""Slots that say something of a route also when nothing is told."""
 
 STEPPING_FIELD = "preparatory"
 """The field of routes that lead to other routes: shown where they help towards the goal."""
@@ -147,7 +151,8 @@ def nearness(knowledge: Knowledge, route: Route, profile: Profile) -> Nearness:
 def points(knowledge: Knowledge, route: Route, slot: str, told: tuple[str, ...]) -> int:
     """What the answer `told` to a slot speaks for the route, or against it; `()` is no answer.
 
-    It depends on nothing of the route but its kind and what `parts_of` gives, so that routes that are alike can share it.
+    It depends on nothing of the route but its kind and what `parts_of` gives, so that routes that are alike can share it; of its fields,
+    on which of those told it has, whether the first is one of them, and whether there are more than `FEW_FIELDS`.
     """
     suits = knowledge.kinds[route.kind].suits.get(slot, {})
     own = SUIT_WEIGHT * sum(suits.get(option, 0) for option in told)
@@ -187,7 +192,7 @@ def score_route(
     knowledge: Knowledge, route: Route, profile: Profile, judgements: tuple[Judgement, ...], *, stepping: bool = False
 ) -> Match:
     """The route with its points; `judgements` are what its requirements say."""
-    score = sum(points(knowledge, route, slot, told) for slot, told in {"support": (), **profile}.items())
+    score = sum(points(knowledge, route, slot, told) for slot, told in {**NOT_TOLD, **profile}.items())
     score += STEPPING_POINTS if stepping else 0
     score -= UNKNOWN_COST * sum(judgement.verdict == "unknown" for judgement in judgements)
     field = next((wish for wish in profile.get("interest", ()) if wish in route.fields), None)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from bot.guidance.matching import HARD, NEAREST, STEPPING_POINTS, UNKNOWN_COST, Profile
+from bot.guidance.matching import HARD, NEAREST, NOT_TOLD, STEPPING_POINTS, UNKNOWN_COST, Profile
 from bot.guidance.table import Column, Counts, Flags, Numbers, Table, column_of, distance_from, met_by
 
 SAME_KIND_COST = 6
@@ -111,7 +111,7 @@ class _Total:
 
 def _columns(table: Table, profile: Profile) -> Mapping[str, Column]:
     """Slot -> what the answer to it, or that there is none, says of every route."""
-    slots = dict.fromkeys((*HARD, "support", "place", *profile))
+    slots = dict.fromkeys((*HARD, *NOT_TOLD, *profile))
     return {slot: column_of(table, slot, tuple(profile.get(slot, ()))) for slot in slots}
 
 

@@ -14,13 +14,26 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.guidance.matching import HARD, NEAREST, QUALIFICATIONS, STEPPING_FIELD, nearness, parts_of, points, required, verdict_of
+from bot.guidance.matching import (
+    FEW_FIELDS,
+    HARD,
+    NEAREST,
+    QUALIFICATIONS,
+    STEPPING_FIELD,
+    nearness,
+    parts_of,
+    points,
+    required,
+    verdict_of,
+)
 from bot.knowledge import Knowledge
 from bot.knowledge.model import Route
 
 Counts = NDArray[np.int32]
 Flags = NDArray[np.bool_]
 Numbers = NDArray[np.intp]
+Groups = tuple[tuple[Route, ...], Numbers]
+"""One route of each sort that is alike, and of which sort each route is."""
 
 REMEMBERED = 4_096
 """Answers whose columns are kept in memory."""
@@ -54,17 +67,17 @@ class Table:
         self.gives_finnish = np.array([levels.index(route.gives.finnish) if route.gives.finnish else -1 for route in self.routes], np.int32)
         self.gives_basic = _flags(route.gives.education == "basic" for route in self.routes)
         self.all = np.arange(len(self.routes))
-        self._alike: dict[str, tuple[tuple[Route, ...], Numbers]] = {}
-
-    def rows_of(self, fields: Iterable[str]) -> Flags:
-        """Which routes are of one of the fields."""
-        return self.met(tuple(fields)) >= 0
+        self._alike: dict[str, Groups] = {}
+        self._of_field = {field: _flags(field in route.fields for route in self.routes) for field in knowledge.fields}
+        self._first_field = np.array([route.fields[0] for route in self.routes])
+        self._breadth = _numbers([(route.kind, len(route.fields) > FEW_FIELDS, "anywhere" in route.places) for route in self.routes])
 
     def met(self, interests: Sequence[str]) -> Numbers:
         """Of each route, which of the interests it meets first: its number among them, or -1."""
-        some, numbers = self._groups("interest")
-        first = [next((number for number, wish in enumerate(interests) if wish in route.fields), -1) for route in some]
-        return np.array(first, np.intp)[numbers]
+        first = np.full(len(self.routes), -1)
+        for number in reversed(range(len(interests))):
+            first[self._of_field[interests[number]]] = number
+        return first
 
     def distance(self, place: tuple[str, ...]) -> Numbers:
         """How far each route is from a place: its number in `NEAREST`."""
@@ -73,7 +86,7 @@ class Table:
 
     def column(self, slot: str, told: tuple[str, ...]) -> Column:
         """What the answer `told` to a slot says of every route; `()` is no answer."""
-        some, numbers = self._groups(slot)
+        some, numbers = self._groups_of_interest(told) if slot == "interest" else self._groups(slot)
         own = np.array([points(self.knowledge, route, slot, told) for route in some], np.int32)[numbers]
         if slot not in HARD:
             none = np.zeros_like(own)
@@ -87,8 +100,17 @@ class Table:
     def _wanted(self, route: Route, slot: str) -> tuple[str, ...] | None:
         return next((options for name, options in required(self.knowledge, route) if name == slot), None)
 
-    def _groups(self, slot: str) -> tuple[tuple[Route, ...], Numbers]:
-        """One route of each sort that is alike to the slot, and of which sort each route is."""
+    def _groups_of_interest(self, interests: tuple[str, ...]) -> Groups:
+        """The same for interests: there are too many combinations of fields to look at those that the person has not named."""
+        sort = self._breadth.astype(np.int64)
+        for wish in interests:
+            sort = sort * 2 + self._of_field[wish]
+        sort = sort * 2 + np.isin(self._first_field, interests)
+        _, first, numbers = np.unique(sort, return_index=True, return_inverse=True)
+        return tuple(self.routes[row] for row in first), numbers
+
+    def _groups(self, slot: str) -> Groups:
+        """The routes that are alike to the slot."""
         if slot not in self._alike:
             sorts: dict[Hashable, int] = {}
             some: list[Route] = []
@@ -104,7 +126,7 @@ def _flags(values: Iterable[bool]) -> Flags:
     return np.fromiter(values, np.bool_)
 
 
-def _numbers(names: Sequence[str]) -> Numbers:
+def _numbers(names: Sequence[Hashable]) -> Numbers:
     """The same number for the same name."""
     known = {name: number for number, name in enumerate(dict.fromkeys(names))}
     return np.array([known[name] for name in names], np.intp)

@@ -54,12 +54,17 @@ REFERENCES: tuple[tuple[str, Way, str], ...] = (
     ("routes", ("routes", "*", "requires", "finnish", "*"), "option of finnish"),
     ("routes", ("routes", "*", "gives", "education"), "option of education"),
     ("routes", ("routes", "*", "gives", "finnish"), "option of finnish"),
+    ("routes", ("routes", "*", "requires", "qualification", "*"), "qualification given by a route"),
+    ("routes", ("routes", "*", "requires", "permit", "*"), "permit given by a route"),
+    ("routes", ("routes", "*", "gives", "part_of"), "qualification given by a route"),
     ("routes", ("routes", "*", "supports", "*"), "option of support"),
     ("kinds.yaml", ("kinds", "*", "requires", "age", "*"), "option of age"),
     ("kinds.yaml", ("kinds", "*", "requires", "education", "*"), "option of education"),
     ("kinds.yaml", ("kinds", "*", "requires", "situation", "*"), "option of situation"),
     ("kinds.yaml", ("kinds", "*", "requires", "unemployed_for", "*"), "option of unemployed_for"),
     ("kinds.yaml", ("kinds", "*", "requires", "finnish", "*"), "option of finnish"),
+    ("kinds.yaml", ("kinds", "*", "requires", "qualification", "*"), "qualification given by a route"),
+    ("kinds.yaml", ("kinds", "*", "requires", "permit", "*"), "permit given by a route"),
     ("kinds.yaml", ("kinds", "*", "only_when_known", "*"), "slot"),
     ("places.yaml", ("places", "*", "region"), "region"),
     ("places.yaml", ("places", "*", "employment_area"), "employment area"),
@@ -162,6 +167,7 @@ def _gather(sources: Mapping[str, Source]) -> Ids:
         if all(whole):
             names[what] = frozenset(seen) | frozenset(_meant(name) for name in seen)
     _gather_options(sources["flow.yaml"].data, names)
+    _gather_given(_files(sources, "routes"), names)
     names["option of kind"] = frozenset(get_args(Kind))
     return Ids(names)
 
@@ -210,6 +216,15 @@ def _gather_options(flow: Data, names: dict[str, frozenset[str]]) -> None:
             names[f"option of {slot.get('id')}"] = options | frozenset(_meant(option) for option in options)
         elif origin in names:
             names[f"option of {slot.get('id')}"] = names[origin]
+
+
+def _gather_given(routes: list[Source], names: dict[str, frozenset[str]]) -> None:
+    """What routes give is known by its name: whoever requires it must write the same."""
+    if not all(isinstance(at(source.data, ("routes",)), list) for source in routes):
+        return
+    for what in ("qualification", "permit"):
+        given = [value for source in routes for _, value in find(source.data, ("routes", "*", "gives", what))]
+        names[f"{what} given by a route"] = frozenset(value.strip() for value in given if isinstance(value, str))
 
 
 def _check_one(source: Source, place: Place, value: str, what: str, ids: Ids) -> None:

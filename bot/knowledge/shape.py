@@ -35,6 +35,7 @@ _ADVICE: dict[str, tuple[str, str]] = {
 _INSIDE: dict[str, tuple[str, str]] = {
     "slot_options": ("options", "A slot has its own list `options`, or `options_from: places` or `fields`."),
     "months": ("at_most", "Put the smaller number at `at_least`."),
+    "period": ("closes", "Put the earlier day at `opens`."),
     "hours": ("closes", "Put the earlier time at `opens`."),
     "rule_time": ("time", "Write the earlier time first: 13:00-15:30."),
     "rule_dates": ("until", "Put the earlier day at `since`."),

@@ -45,7 +45,15 @@ class Needed:
 def needed_texts(flow: Source) -> Needed:
     """The texts that the program names itself, and those that the data calls for."""
     needed = dict(TEXTS)
-    families = (("check", Check), ("apply", Application), ("cost", Cost), ("income", Income), ("mode", Mode), ("role", Role))
+    families = (
+        ("check", Check),
+        ("apply", Application),
+        ("week", Application),
+        ("cost", Cost),
+        ("income", Income),
+        ("mode", Mode),
+        ("role", Role),
+    )
     for family, members in families:
         needed.update({f"{family}-{member}": NOTHING for member in get_args(members)})
     called = dict(_called_for(flow))

@@ -25,8 +25,10 @@ def check_whole(sources: Mapping[str, Source], today: dt.date | None) -> None:
     _check_inventory(sources["inventory.yaml"])
     _check_words(sources)
     if today:
-        for source in sources.values():
+        for name, source in sources.items():
             _check_dates(source, today)
+            if name.startswith("routes/"):
+                _check_past(source, today)
 
 
 def unread_files(folder: Path, read: Collection[str]) -> list[Problem]:
@@ -138,14 +140,31 @@ def _check_dates(source: Source, today: dt.date) -> None:
     for key, place in source.keys.items():
         if key[-1] == "checked_on":
             value = at(source.data, key)
-            if isinstance(value, str) and _is_after(value, today):
+            day = _day(value)
+            if day is not None and day > today:
                 said = f"`checked_on` is {value}: that day has not come."
                 source.problem(Place(place.line, source.place(key).column), "date-future", said, "Write the day when somebody looked.")
 
 
-def _is_after(value: str, today: dt.date) -> bool:
+PAST = {
+    ("routes", "*", "ends"): "Take the route away, or write its new last day.",
+    ("routes", "*", "applying", "*", "closes"): "Write the next period, or take this one away.",
+}
+"""A day in a route after which what is written there is over -> what to do then."""
+
+
+def _check_past(source: Source, today: dt.date) -> None:
+    """Warn of a route, or a period to apply, that is over."""
+    for way, advice in PAST.items():
+        for key, value in find(source.data, way):
+            day = _day(value)
+            if day is not None and day < today:
+                source.problem(source.place(key), "date-past", f"`{key[-1]}` is {value}: that day is over.", advice, "warning")
+
+
+def _day(value: Data) -> dt.date | None:
+    """The day that is written; None where it is none, which the shape tells."""
     try:
-        return dt.date.fromisoformat(value) > today
+        return dt.date.fromisoformat(value) if isinstance(value, str) else None
     except ValueError:
-        # No date at all: that is told by the shape.
-        return False
+        return None

@@ -77,7 +77,7 @@ class Batch:
         self.work.outbox.put(Out(number, lane, kind_of(outgoing), outgoing_to_json(outgoing), self.now, about=about))
 
     async def remind(self, due: Due, chat: str, at: dt.datetime, about: str | None = None) -> None:
-        """Look at a lead again when that moment has come. `about` is by what it can be taken back."""
+        """Look at a lead, or at the chat, again when that moment has come. `about` is by what it can be taken back."""
         number = await self.work.next_message()
         self.work.outbox.put(Out(number, chat, DUE, due_to_json(due), self.now, at, about=about or f"lead:{due.lead}"))
 

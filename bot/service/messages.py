@@ -44,10 +44,10 @@ class Moved:
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """A moment has come that was waited for: `what` is to be looked at for a lead."""
+    """A moment has come that was waited for: `what` is to be looked at for a lead, or, where none is named, for the chat itself."""
 
     what: str
-    lead: int
+    lead: int = 0
 
 
 Content = PersonContent | Reachable | Joined | Moved | Due

@@ -11,8 +11,10 @@ import re
 from dataclasses import dataclass, field, replace
 
 from bot.dialogue.commands import menu_commands
-from bot.dialogue.conversation import Conversation, from_json, to_json
-from bot.dialogue.effects import Effect, Forget, Mark, Missed, OpenLead, Rewrite, Say, ShowMenu, TellKept, Venue
+from bot.dialogue.conversation import Conversation, from_json, keeps, to_json
+from bot.dialogue.effects import Effect, Forget, LookAgain, Mark, Missed, OpenLead, Rewrite, Say, ShowMenu, TellKept, Venue
+from bot.dialogue.keeping import saved_summary
+from bot.dialogue.news import look_again
 from bot.dialogue.respond import respond
 from bot.dialogue.screens import Words, joined, summary_of
 from bot.dialogue.turn import Content, Turn
@@ -21,6 +23,8 @@ from bot.service import promises
 from bot.service.batch import GROUP, Batch
 from bot.service.cases import claim_row, notice, tell_withdrawn
 from bot.service.messages import Incoming, Marked, Menu, Message, Pin
+from bot.service.moments import look_at
+from bot.service.scene import staff_of
 from bot.storage import PERSON
 
 MAX_MISS = 200
@@ -28,12 +32,6 @@ MAX_MISS = 200
 
 _TELLING = re.compile(r"\S*@\S*|\+?\d[\d\s-]{4,}\d")
 """Addresses and long numbers: they have no place among things that were not understood."""
-
-
-def keeps(conversation: Conversation) -> bool:
-    """Whether the conversation may be kept: the person has said yes, and is not under 18."""
-    consent, age = conversation.answers.get("consent"), conversation.answers.get("age")
-    return bool(consent and consent.options == ("yes",)) and not (age and age.options == ("under_18",))
 
 
 async def take(batch: Batch, incoming: Incoming, content: Content) -> Conversation:
@@ -60,6 +58,27 @@ async def take(batch: Batch, incoming: Incoming, content: Content) -> Conversati
     return after
 
 
+async def look(batch: Batch, chat: str) -> None:
+    """The moment has come to look at what someone has saved: they hear what has changed, and the next moment is set.
+
+    Nothing of it is done any more for one of whom nothing is kept, who shut the bot out, or has become staff.
+    """
+    work = batch.work
+    stored = await work.conversation(chat)
+    if stored is None:
+        return
+    before = from_json(stored.document)
+    account = staff_of(chat)
+    if chat in await work.people.unreachable([chat]) or account in await work.people.staff([account]):
+        before = replace(before, watching=False)
+    after, effects = look_again(batch.knowledge, before, batch.now, silent=await batch.talk(chat) is not None)
+    carrying = _Carrying(batch, chat, after)
+    for effect in effects:
+        await carrying.carry_out(effect)
+    if (written := to_json(after)) != stored.document:
+        await work.save_conversation(chat, written, stored.knowledge_version, batch.now)
+
+
 @dataclass(slots=True)
 class _Carrying:
     """Carries out the effects of one turn, in order, inside its transaction."""
@@ -72,14 +91,8 @@ class _Carrying:
     async def carry_out(self, effect: Effect) -> None:
         batch, chat = self.batch, self.chat
         match effect:
-            case Say():
-                await batch.say(chat, effect.text, effect.rows, step=effect.step, keyboard=effect.keyboard)
-            case Rewrite():
-                await batch.show(Message(chat, effect.message, effect.text, effect.rows, effect.step, rewrites=True))
-            case Mark():
-                await batch.show(Marked(chat, effect.message, effect.rows))
-            case Venue():
-                await batch.show(Pin(chat, effect.title, effect.address, effect.latitude, effect.longitude))
+            case Say() | Rewrite() | Mark() | Venue():
+                await self._show(effect)
             case OpenLead():
                 await self._open_lead(effect)
             case Forget():
@@ -88,8 +101,23 @@ class _Carrying:
                 await self._tell_kept()
             case Missed():
                 await self._keep_miss(effect)
+            case LookAgain():
+                await look_at(batch, chat, effect.at)
             case ShowMenu():
                 await batch.show(Menu(chat, menu_commands(batch.knowledge, self.conversation.language)))
+
+    async def _show(self, effect: Say | Rewrite | Mark | Venue) -> None:
+        """What the person sees of it."""
+        batch, chat = self.batch, self.chat
+        match effect:
+            case Say():
+                await batch.say(chat, effect.text, effect.rows, step=effect.step, keyboard=effect.keyboard)
+            case Rewrite():
+                await batch.show(Message(chat, effect.message, effect.text, effect.rows, effect.step, rewrites=True))
+            case Mark():
+                await batch.show(Marked(chat, effect.message, effect.rows))
+            case Venue():
+                await batch.show(Pin(chat, effect.title, effect.address, effect.latitude, effect.longitude))
 
     async def _open_lead(self, lead: OpenLead) -> None:
         batch, work = self.batch, self.batch.work
@@ -119,8 +147,9 @@ class _Carrying:
         words = Words(self.batch.knowledge, self.conversation)
         kept = keeps(self.conversation)
         answers = summary_of(self.batch.knowledge, self.conversation, self.conversation.answers) if kept else ""
+        saved = saved_summary(self.batch.knowledge, self.conversation) if kept else ""
         leads = await self.batch.work.leads_of(self.chat)
-        told = [answers] if answers else []
+        told = [part for part in (answers, saved) if part]
         told += [words("kept-lead", number=str(lead.number), status=words(f"status-{lead.status}")) for lead in leads]
         await self.batch.say(self.chat, joined([words("kept-start"), "\n".join(told)] if told else [words("kept-nothing")]))
 

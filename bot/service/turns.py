@@ -32,6 +32,7 @@ from bot.service.messages import (
     incoming_to_json,
 )
 from bot.service.mistakes import told
+from bot.service.moments import LOOK
 from bot.service.reach import found_again, lost, moved
 from bot.service.scene import Scene, is_group, look_up, own_name, staff_of, vouched_for, with_our_numbers
 from bot.service.staff import desk, joining, talking
@@ -82,7 +83,7 @@ class Turns:
                     break
                 await work.outbox.remove([ready.number])
                 batch = Batch(self.knowledge, work, ready.due_at or now, direct=True, username=self.username)
-                await self._due(batch, due_from_json(ready.payload))
+                await self._due(batch, ready.chat, due_from_json(ready.payload))
             out += batch.outgoing
         self._remember(out)
         return out
@@ -201,7 +202,7 @@ class Turns:
     async def _take(self, batch: Batch, incoming: Incoming, scene: Scene) -> None:
         match incoming.content:
             case Due() as due:
-                await self._due(batch, due)
+                await self._due(batch, incoming.chat, due)
             case Moved(to=to):
                 await moved(batch, incoming.chat, f"{TELEGRAM}{to}")
             case Reachable(yes=yes):
@@ -214,9 +215,11 @@ class Turns:
             case _:
                 await self._spoken(batch, incoming, scene)
 
-    async def _due(self, batch: Batch, due: Due) -> None:
+    async def _due(self, batch: Batch, chat: str, due: Due) -> None:
         if due.what == "silence":
             await talking.silence(batch, due.lead)
+        elif due.what == LOOK:
+            await person.look(batch, chat)
         else:
             await promises.due(batch, due.what, due.lead)
 

@@ -8,14 +8,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from bot.dialogue.conversation import from_json
+from bot.dialogue.conversation import from_json, keeps
 from bot.dialogue.turn import Contact, Located, Pressed, Said, Unreadable
 from bot.knowledge import Knowledge
 from bot.service.cases import UNANSWERED
 from bot.service.delivery import NICETIES
 from bot.service.messages import due_from_json
 from bot.service.moments import STAGES
-from bot.service.person import keeps
 from bot.simulation.behind import Rows, rows
 from bot.simulation.ledger import Ledger
 from bot.simulation.mind import Mind, essence

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from bot.dialogue.conversation import Conversation, to_json
-from bot.dialogue.effects import Effect, Forget, Missed, OpenLead, Rewrite, Say, ShowMenu
+from bot.dialogue.effects import Effect, Forget, LookAgain, Missed, OpenLead, Rewrite, Say, ShowMenu
 from bot.dialogue.respond import respond
 from bot.dialogue.turn import Content, Pressed, Said, Turn
 from bot.knowledge import Knowledge
@@ -73,8 +73,8 @@ def _scrubbed(content: Content) -> Content:
 
 
 def _count(effects: tuple[Effect, ...]) -> int:
-    """How many things are said in the chat: a lead goes to the staff, what was not understood to nobody, and a menu is set beside it."""
-    return sum(not isinstance(effect, (OpenLead, Forget, Missed, ShowMenu)) for effect in effects)
+    """How many things are said in the chat: a lead goes to the staff, some effects to nobody, and a menu is set beside it."""
+    return sum(not isinstance(effect, (OpenLead, Forget, LookAgain, Missed, ShowMenu)) for effect in effects)
 
 
 def essence(conversation: Conversation) -> str:

@@ -49,9 +49,9 @@ UNLIKELY = 0.8
 """How much more where a field is refused and no listed word wishes for another."""
 STRONGEST = 4.0
 """However strong a field is: a message that sounds like none for Opastin at all is none."""
-CLOSE = 0.2
+CLOSE = 0.1
 """A field that only pieces speak for is left out below this share of the strongest one."""
-BESIDE = 0.2
+BESIDE = 0.1
 """A field with words of its own is left out below this share of the strongest one."""
 AT_MOST = 3
 SPEAKS = 0.3

@@ -31,7 +31,8 @@ UNKNOWN = 0.3
 """How much a piece that nothing has counts against a text, beside a known one as rare as can be."""
 MANY = 5_000
 """Of so many words, the pieces that only one of them has tell nothing that is worth its room."""
-AT_ONCE = 100_000
+AT_ONCE = 50_000
+PARTS = 8
 _IDS = 12
 """Bits for the number of an id."""
 _BEGIN, _END = "\x02", "\x03"
@@ -152,10 +153,14 @@ def learn(lessons: Iterable[Lesson], longest: int = 5) -> Likeness:
     if not words:
         return Likeness(tuple(ids), np.zeros(0, np.uint64), np.zeros((0, len(ids)), np.float16), np.zeros(0, np.float32), rarest, longest)
     taught = _taught(np.concatenate(said), np.concatenate(shares))
+    del said, shares  # All this is done when the program starts, and a small machine has little room.
     hashes, seen, piece, word = _gather(_pieces(list(words), longest), least=2 if len(words) > MANY else 1)
     rareness = (rarest - np.log(seen)).astype(np.float32)
-    size = np.sqrt(np.bincount(word, weights=rareness[piece] ** 2, minlength=len(words))).astype(np.float32)
-    telling = _spread(taught, word, piece, rareness[piece] / size[word], (len(hashes), len(ids)))
+    size = np.zeros(len(words), np.float32)
+    for some in _slices(len(word)):
+        np.add.at(size, word[some], rareness[piece[some]] ** 2)
+    telling = _spread(taught, word, piece, (rareness, np.sqrt(size)), (len(hashes), len(ids)))
+    del word, piece, words
     # Complement naive Bayes, in place: what the words of all other ids have of a piece speaks against an id.
     np.subtract(telling.sum(axis=1, keepdims=True) + np.float32(SMOOTHING), telling, out=telling)
     telling /= telling.sum(axis=0, dtype=np.float64).astype(np.float32)
@@ -176,42 +181,61 @@ def _taught(said: Indices, shares: npt.NDArray[np.float64]) -> _Taught:
 
 def _gather(every_piece: Iterable[tuple[Hashes, Indices]], least: int) -> tuple[Hashes, Indices, Indices, Indices]:
     """The pieces that at least so many words have, ascending, with how many have them; and every (piece, word) there is."""
-    hashes, seen, pieces, owners = [], [], [], []
+    hashes, seen = [np.zeros(0, np.uint64)], [np.zeros(0, np.int32)]
+    pieces: list[Indices] = [np.zeros(0, np.int32)]
+    owners: list[Indices] = [np.zeros(0, np.int32)]
     before = 0
-    for every, owner in every_piece:
-        unique, number, count = np.unique(every, return_inverse=True, return_counts=True)
+    for every, owner in _parted(every_piece):
+        order = np.argsort(every)
+        inorder = every[order]
+        begins = np.flatnonzero(np.concatenate(([True], inorder[1:] != inorder[:-1])))
+        count = np.diff(begins, append=len(inorder)).astype(np.int32)
         often = count >= least
-        kept = often[number]
-        hashes.append(unique[often])
+        hashes.append(inorder[begins[often]])
         seen.append(count[often])
-        pieces.append((np.cumsum(often, dtype=np.int32) - 1 + before)[number[kept]])
-        owners.append(owner[kept])
+        pieces.append(np.repeat(np.arange(before, before + len(seen[-1]), dtype=np.int32), seen[-1]))
+        owners.append(owner[order[np.repeat(often, count)]])
         before += len(hashes[-1])
     joined = np.concatenate(hashes)
     order = np.argsort(joined)
     place = np.empty(len(order), np.int32)
     place[order] = np.arange(len(order), dtype=np.int32)
-    return joined[order], np.concatenate(seen)[order], place[np.concatenate(pieces)], np.concatenate(owners)
+    return joined[order], np.concatenate(seen)[order], np.concatenate([place[numbers] for numbers in pieces]), np.concatenate(owners)
 
 
-def _spread(taught: _Taught, word: Indices, piece: Indices, weight: Floats, shape: tuple[int, int]) -> Floats:
-    """(pieces, ids): what was taught of words, spread over their pieces."""
+def _parted(every_piece: Iterable[tuple[Hashes, Indices]]) -> Iterator[tuple[Hashes, Indices]]:
+    """The pieces in parts, the same ones together: it takes less room to sort them so."""
+    for every, owner in every_piece:
+        part = (every >> np.uint64(40)).astype(np.uint8) % PARTS
+        for number in range(PARTS):
+            mine = part == number
+            if mine.any():
+                yield every[mine], owner[mine]
+
+
+def _slices(size: int) -> Iterator[slice]:
+    """The whole in parts that take little room."""
+    return (slice(start, start + AT_ONCE) for start in range(0, size, AT_ONCE))
+
+
+def _spread(taught: _Taught, word: Indices, piece: Indices, weights: tuple[Floats, Floats], shape: tuple[int, int]) -> Floats:
+    """(pieces, ids): what was taught of words, spread over their pieces, by how rare those are and how much the word has (`weights`)."""
+    rareness, size = weights
     spread = np.zeros(shape[0] * shape[1], np.float32)
     owners = np.diff(taught.first)
-    for start in range(0, len(word), AT_ONCE):
-        some = slice(start, start + AT_ONCE)
+    for some in _slices(len(word)):
         times = owners[word[some]]
         along = np.arange(int(times.sum())) + np.repeat(taught.first[word[some]] - (np.cumsum(times) - times), times)
         flat = np.repeat(piece[some], times) * shape[1] + taught.ids[along]
-        np.add.at(spread, flat, taught.much[along] * np.repeat(weight[some], times))
+        np.add.at(spread, flat, taught.much[along] * np.repeat(rareness[piece[some]] / size[word[some]], times))
     return spread.reshape(shape)
 
 
 def _pieces(words: Sequence[str], longest: int) -> Iterator[tuple[Hashes, Indices]]:
     """For each length of pieces: the hash of every piece of every word, and the number of the word it is of."""
-    letters = np.frombuffer("".join([f"{_BEGIN}{word}{_END}" for word in words]).encode("utf-32-le"), dtype=np.uint32).astype(np.uint64)
+    letters = np.frombuffer("".join([f"{_BEGIN}{word}{_END}" for word in words]).encode("utf-32-le"), dtype=np.uint32)
     owner = np.cumsum(letters == ord(_BEGIN), dtype=np.int32) - 1
-    rolling = letters
+    rolling = letters.astype(np.uint64)
     for length in range(2, longest + 1):
         rolling = rolling[:-1] * _BASE + letters[length - 1 :]
         if length >= SHORTEST:

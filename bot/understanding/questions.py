@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
 NONE = "-"
 """What asks none of the questions."""
-ASKED, TOLD = 0.6, 1.1
+ASKED, TOLD = 0.8, 1.3
 """How much more like a question than like anything else a sentence with the form of one must be, and another sentence."""
-FOREIGN, DOUBT = 1.0, 0.2
+FOREIGN, DOUBT = 1.0, 0.3
 """How much more, for each step that the message sounds less than `FOREIGN` like one for Opastin."""
 MAX_SENTENCES = 12
 SOFTNESS = 1.5
@@ -48,8 +48,8 @@ def _lessons(knowledge: Knowledge) -> Iterator[Lesson]:
     for question in knowledge.questions.values():
         for phrases in (*question.asks.values(), tuple(question.names.values())):
             yield Lesson(question.id, phrases, pairs=True)
-    for lists in (knowledge.messages.elsewhere, knowledge.messages.ours):
-        yield from (Lesson(NONE, phrases, pairs=True) for phrases in lists.values())
+    for lists, weight in ((knowledge.messages.elsewhere, 0.6), (knowledge.messages.ours, 0.25)):
+        yield from (Lesson(NONE, phrases, weight, pairs=True) for phrases in lists.values())
     for field in knowledge.fields.values():
         for lists in (field.words, field.occupations, field.activities):
             yield from (Lesson(NONE, phrases, 0.3) for phrases in lists.values())

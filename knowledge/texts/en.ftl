@@ -74,6 +74,11 @@ why-support = You can get support with many things. Your answer helps me find th
 why-staff_count = The number affects whether a group of your own or a single apprenticeship makes more sense.
 why-staff_when = The timing decides which way is quick enough.
 why-other = I only ask about things that can change what I suggest. You can always skip a question.
+why-statement = Your answer helps me see what kind of work might suit you. No single answer decides anything.
+why-decides = Your answer decides, for example, whether this could suit you: { $first }.
+why-decides-two = Your answer decides, for example, whether one of these could suit you: { $first } or { $second }.
+why-orders = Your answer decides what I show you first. It could be, for example, either of these: { $first } or { $second }.
+why-helps = Your answer affects who can help you.
 
 ## What the answers are called
 
@@ -158,6 +163,8 @@ button-back = ‹ Back
 button-skip = Skip
 button-done = Done ›
 button-other-field = Another field
+button-own-field = I'll choose a field myself
+button-not-me = That's not me
 button-show = Show me something now
 button-enough = That's enough, thanks
 button-change = Change my answers
@@ -166,9 +173,20 @@ button-change-yes = Yes, change it
 button-change-no = No, leave it as it is
 button-restart = Start over
 button-results = Show routes
+button-save = ☆ Save
+button-unsave = Remove from saved
+button-unsave-one = Remove: { $name }
+button-saved = ★ Saved ({ $count })
+button-compare = Compare
+button-compare-others = Compare others
+button-open = Open { $letter }
+button-watch = Tell me if something changes
+button-unwatch = Don't tell me about changes
+button-consent = Change permission to save
 button-more = Show more
 button-first = First: { $name }
 button-later = Later: { $name }
+button-ways = The way, step by step
 button-human = Talk to a person
 button-coordinator = Message the coordinator
 button-find-routes = Find training
@@ -212,6 +230,7 @@ help =
     • «human»: bring in a counsellor
     • «start over»: begin again
     • «stop»: take a break
+    • «saved»: the routes you've saved
     • «my data»: what is saved about you
     • «forget me»: I delete everything
 thanks = You're welcome! I'm here if you think of anything else.
@@ -234,6 +253,8 @@ forgotten = I've deleted everything that was saved about you. You're welcome bac
 kept-start = This is what is saved about you:
 kept-nothing = Nothing is saved about you.
 kept-lead = Sent to a counsellor, case number { $number }: { $status }
+kept-saved = • Saved route: { $name }
+kept-watching = • I write to you if something changes in your saved routes
 location-near = You're nearest to { $place }.
 location-far = You're a long way from the towns I know. Write which municipality you live in.
 share-location = Press «📍 Share my location» down by the keyboard, and I'll see which municipality is nearest. I only remember the municipality, not where you are. It's up to you: you can just as well write your town.
@@ -250,6 +271,7 @@ command-help = Help: what you can write
 command-change = Change your answers
 command-human = Ask for a real person
 command-dropin = When drop-in guidance is
+command-saved = See the routes you have saved
 command-language = Change the language
 command-mydata = See what is saved about you
 command-forget = Erase everything you have told me
@@ -271,9 +293,65 @@ halt-end = I won't ask you anything now, and I didn't save your message. If you 
 
 result-start = These could suit you. The more you tell me, the better I can suggest.
 result-far = I don't know of anything suitable near you, but there is something elsewhere:
-result-inventory = Going by your answers, you might enjoy working in these fields: { $fields }. It's only a hint. If something else appeals to you more, just say so.
+result-inventory = You seem to like { $likes }. Fields where that is daily work: { $fields }.
+result-inventory-many = You seem to like many different things. In these fields you could be doing just that: { $fields }.
+result-own = I've also counted what you told me about yourself: { $fields }.
+result-own-only = The sentences don't show yet what appeals to you most. So I'll start from what you told me about yourself: { $fields }.
+result-open = The sentences don't show yet what appeals to you most. That's quite common, and you don't have to know it now. A counsellor will gladly think it over with you: ask a person for help, or come to a drop-in.
+result-hint = It's only a hint. If it doesn't sound like you, press «That's not me», or tell me in your own words what you'd rather do, or what you don't want.
+# Goes on from «You seem to like …»
+like-r = working with your hands
+like-i = finding out how things work
+like-a = being creative
+like-s = helping others
+like-e = getting others on board
+like-c = keeping things in order
+like-and = { $first } and { $last }
 result-same = Thank you! Your answer didn't change my suggestions: they're still the same.
-result-path = The way to your goal, step by step: { $steps }
+ways-needed = You can't quite start this directly yet, but you can get there step by step:
+ways-stages = You can go in small steps: first a part of the qualification, then a job or the whole of it.
+ways-finish = This is how you can finish your studies:
+ways-direct = This is how you get there:
+ways-wait = You may have to wait between the steps, so allow some extra time.
+ways-human = You don't have to take the first step alone: a counsellor helps you.
+ways-none = I can't show you a way to this goal yet. That doesn't mean there isn't one. Tell a counsellor where you want to get, and you'll look for the way together.
+ways-unconfirmed = Not everything here has been confirmed yet. Check it with a counsellor before you decide.
+way-school = At school
+way-work = By working
+way-recognition = If you already have this profession from another country
+way-total = In all, about { $length }.
+way-total-least = In all, at least { $length }.
+way-other = { $way }: { $steps }. About { $length }.
+way-other-least = { $way }: { $steps }. At least { $length }.
+gives-finnish = Finnish to about level { $level }
+length-months = { $low }–{ $high } months
+length-months-same =
+    { $count ->
+        [1] 1 month
+       *[other] { $count } months
+    }
+length-years =
+    { $high ->
+        [1] { $low }–1 year
+       *[other] { $low }–{ $high } years
+    }
+length-years-same =
+    { $years ->
+        [1] 1 year
+       *[other] { $years } years
+    }
+week = This week: { $what }.
+week-with = This week: { $what }. Contact: { $who }.
+week-finish = ask your old school for a transcript of what you completed. Then { $what }
+week-continuous = call or write to the school and ask when you could start
+week-joint = look up in Studyinfo when the next joint application is, and put the date in your calendar
+week-separate = look up the application dates in Studyinfo or on the school's website, and put them in your calendar
+week-employer_first = think of one workplace where you'd like to learn, and ask there about an apprenticeship. The school's apprenticeship office helps
+week-services = call the employment services and ask about this training
+week-workshop = call or drop by and ask if you could come and have a look
+week-enrol = see when the next course starts and sign up
+week-provider = call the school and ask how and when you could start
+week-authority = look up on the authority's website which papers you need, and start gathering them
 result-end = I don't decide anything: that's always up to the school, the employer or the authority. Press a route to see more, or ask a person for help.
 no-routes = I didn't find a route that fits right away. That doesn't mean there isn't one: a counsellor knows more.
 misses-start = These almost fit:
@@ -314,6 +392,7 @@ at-least = at least: { $option }
 at-most = at most: { $option }
 
 check-far = This is elsewhere: { $places }. Ask what you can study from home.
+needs-first = You first need this: { $what }
 check-unconfirmed = This hasn't been confirmed yet: check with the school or a counsellor.
 check-school_selects = The school chooses its students.
 check-finnish_test = The school may ask you to take a language test.
@@ -340,6 +419,7 @@ apply-services = Ask the employment services.
 apply-workshop = Contact the workshop or the employment services. A counsellor can help.
 apply-enrol = Sign up for the course directly.
 apply-provider = Contact the school directly.
+apply-authority = Apply to the authority. Its website says which papers you need.
 cost-free = free
 cost-small_fee = a small fee
 cost-fee = a fee, ask the school
@@ -367,6 +447,112 @@ card-cost = Cost: { $cost }
 card-apply = How to apply: { $how }
 card-source = More information: { $source } (checked { $date })
 card-checked = Information checked { $date }
+
+## When somebody asks why something wasn't shown, and what would change the result
+
+unshown-listed = This is already among my suggestions, as number { $number }.
+unshown-behind = This could suit you, but others came first.
+unshown-nearer = This is farther away from you, so I didn't show it. There's one like it nearer you: { $other }.
+unshown-employer = You told me you're an employer, and this is for someone who wants to learn themselves. That's why I didn't show it.
+unshown-field = Right now I'm looking in this field for you: { $told }. This one belongs to another: { $own }. If it interests you, you can change the field.
+unshown-otherwise = Otherwise it matches what you've told me.
+unshown-unknown = I don't know yet whether this suits you.
+unshown-lacks = This doesn't quite match what you've told me right now. That's why I didn't suggest it. It's about this:
+unshown-tell = I don't know this about you yet:
+unshown-end = I don't decide anything. That's up to the school, the employer or the authority, and a counsellor can take a closer look at your situation with you.
+unshown-not-there = I don't know of one here: { $places }. I'll tell you about the one I know.
+unshown-far = This is farther away from you: { $places }.
+unshown-closest = I don't know one by that name. The closest one I know is this:
+then-finnish = Once you know Finnish this well, it may suit you.
+then-education = Once you have one of these, it may suit you.
+then-situation = If your situation is like this some day, it may suit you.
+then-all = Once these are in place, it may suit you.
+then-by = This takes you there: { $name }.
+behind-nearer = Nearer you there is, for example, { $other }. This one is elsewhere: { $places }.
+behind-here = Close to you there is, for example, { $other }. This one isn't held in any particular place.
+behind-anywhere = This is farther away from you. What works without travelling is, for example, { $other }.
+behind-interest = You're looking in this field: { $told }. Closer to it is, for example, { $other }.
+behind-mode = You'd like to study like this: { $told }. Closer to it is, for example, { $other }.
+behind-support = You'd like support with this: { $told }. Closer to it is, for example, { $other }.
+behind-told = You told me this: { $told }. What usually goes better with it is, for example, { $other }.
+behind-kind = There's already one much like it among my suggestions: { $other }. I'd rather show you different kinds of options.
+behind-even = Your answers matched just as well, or a little better, for example { $other }.
+button-read = Tell me more about this
+button-tell = Tell me: { $slot }
+button-correct = Change: { $slot }
+button-also = See also: { $name }
+whatif-mode-workplace = If you could study at a workplace, this would suit you too: { $name }
+whatif-mode-day = If you could study in the daytime, this would suit you too: { $name }
+whatif-mode-evening = If you could study in the evening, this would suit you too: { $name }
+whatif-mode-online = If you could study online, this would suit you too: { $name }
+whatif-place = If you could travel to a neighbouring municipality ({ $place }), this would suit you too: { $name }
+whatif-finnish = Once your Finnish is at the level «{ $level }», this may suit you too: { $name }
+whatif-situation = Once you get a job, this may suit you too: { $name }
+
+## Saved routes and comparison
+
+route-over = This route has ended. It can't be started any more.
+card-ends = On offer until { $date }
+saved-one = Saved: { $name }
+saved-for-now = Without your permission to save, I'll remember your saved routes only for a short while, a day at most after your last message.
+saved-away = Removed: { $name }
+saved-full = You've already saved { $count } routes, and there's no room for more. Open one you no longer need and press «Remove from saved».
+saved-none = You haven't saved anything yet. When you open a route, you can press «☆ Save».
+saved-start = Your saved routes:
+save-which = First open the route you want to save.
+watch-on = All right! I'll look at these about once a week, and also when applications open or are about to close. I'll write to you only if something has changed. You can stop this at any time.
+watch-off = I won't write to you about changes in your saved routes any more.
+watch-needs-consent = For this I need your permission to save your answers. Without it I forget the routes within a day and can't write to you later. If you'd like to give permission, press below, and then press «Tell me if something changes» again.
+watch-young = I don't save conversations with anyone under 18, so I can't write to you about changes later.
+compare-alone = It takes two routes to compare. Open or save another one first.
+compare-which = Which two are you choosing between? Pick the first one.
+compare-with = What shall I compare this with: { $name }?
+compare-same = The same for both:
+compare-no-difference = I found no differences in these facts.
+compare-end = Which one feels more like yours? You can also think it over with a counsellor.
+trait-fit = Does it fit you
+trait-speaks = In its favour
+trait-months = Usually takes
+trait-places = Where
+trait-modes = How you study
+trait-cost = Cost
+trait-income = Money while you study
+trait-apply = How to apply
+trait-applying = When to apply
+trait-gives = What you get
+not-known = not known
+fit-yes = yes, from what you've told me
+fit-lacks = perhaps not yet: { $what }
+length-range = { $low }–{ $high } months
+length-same =
+    { $months ->
+        [1] 1 month
+       *[other] { $months } months
+    }
+length-up-to =
+    { $months ->
+        [1] up to a month
+       *[other] up to { $months } months
+    }
+applying-coming = Applications open on { $date }
+applying-open = You can apply now, until { $date }
+applying-closing =
+    { $count ->
+        [0] Today is the last day to apply.
+        [1] Tomorrow is the last day to apply.
+       *[other] { $count } days left to apply (until { $date }).
+    }
+applying-past = Applications have closed.
+applying-unknown = When to apply isn't known right now.
+news-start = Something has changed in your saved routes:
+news-hello = Hello! I promised to tell you if something changes in your saved routes:
+changed-over = This route isn't on offer any more.
+changed-back = This route is on offer again.
+changed-name = New name: { $name }
+changed = { $what }: now { $now } (before: { $before })
+changed-apply = How to apply has changed. { $how }
+changed-confirmed = This information has now been confirmed.
+changed-unconfirmed = This information isn't confirmed right now: check with the school or a counsellor.
 
 ## Guidance
 
@@ -427,7 +613,8 @@ school =
     If you don't have a school right now, your home municipality will help you find a place. I don't save anything about you.
 employer-start = Thank you! Here's how you can get skilled people:
 employer-end = A business coordinator or working-life coordinator ({ $region }) helps you choose and deals with the schools for you. Shall I send them a message?
-inventory-start = No worries. I'll show you six sentences: tell me if they sound like you. There are no right answers.
+inventory-start = No worries. I'll show you one sentence at a time, usually six or seven in all: tell me if they sound like you. There are no right answers. You can also tell me in your own words what you do at work, at home or in your free time.
+strength = Thanks, I'll count that too: «{ $words }». People do that for a living in this field, for example: { $fields }. Let's go on with the sentences.
 
 ## To the counsellor
 

@@ -67,6 +67,11 @@ why-support = Voit saada tukea moneen asiaan. Vastaus auttaa löytämään oikea
 why-staff_count = Jos työntekijöitä on monta, oma ryhmä voi sopia. Yhdelle voi sopia oppisopimus: työntekijä oppii ammatin työssä.
 why-staff_when = Koulutukset kestävät eri ajan. Etsin sellaisen, joka ehtii valmiiksi.
 why-other = Kysyn vain asioita, jotka voivat muuttaa ehdotuksiani. Voit aina ohittaa kysymyksen.
+why-statement = Vastauksesi auttaa löytämään työn, josta voisit pitää. Yksi vastaus ei ratkaise mitään.
+why-decides = Kysyn tätä, koska vastaus ratkaisee: sopiiko sinulle esimerkiksi { $first }?
+why-decides-two = Kysyn tätä, koska vastaus ratkaisee: sopiiko sinulle esimerkiksi { $first } tai { $second }?
+why-orders = Vastauksesi ratkaisee, minkä koulutuksen näytän ensin. Se voi olla esimerkiksi { $first }. Tai se voi olla { $second }.
+why-helps = Vastauksesi vaikuttaa siihen, kuka voi auttaa sinua.
 
 ## Mitä vastaukset ovat nimeltään
 
@@ -101,10 +106,22 @@ option-support-nothing = En tarvitse tukea
 
 ## Napit
 
+button-own-field = Valitsen alan itse
+button-not-me = Tämä ei sovi minulle
 button-show = Näytä ehdotuksia
 button-continue = Jatka
 button-change-no = Ei, älä muuta
 button-results = Näytä ehdotukset
+button-save = ☆ Tallenna tämä
+button-unsave = Poista tallennetuista
+button-unsave-one = Poista listalta: { $name }
+button-saved = ★ Tallennetut ({ $count })
+button-compare = Vertaa
+button-compare-others = Vertaa muita
+button-open = Avaa { $letter }
+button-watch = Kerro minulle muutoksista
+button-unwatch = Älä kerro muutoksista
+button-consent = Muuta lupaa tallentaa
 button-coordinator = Lähetä hänelle viesti
 button-share-location = 📍 Kerro, missä olen
 button-share-phone = 📞 Anna puhelinnumerosi
@@ -132,6 +149,7 @@ help =
     • «ihminen»: pyydän ohjaajaa auttamaan
     • «alusta»: aloitamme alusta
     • «lopeta»: pidät tauon
+    • «tallennetut»: näet ehdotukset, jotka tallensit
     • «tietoni»: näet, mitä muistan sinusta
     • «unohda minut»: poistan kaikki tietosi
 thanks = Ole hyvä! Kirjoita, jos haluat kysyä lisää.
@@ -152,6 +170,8 @@ forgotten = Poistin kaikki tietosi. Voit tulla takaisin milloin vain.
 kept-start = Muistan sinusta tämän:
 kept-nothing = En ole tallentanut sinusta mitään.
 kept-lead = Viestisi ohjaajalle, numero { $number }: { $status }
+kept-saved = • Olet tallentanut tämän: { $name }
+kept-watching = • Kirjoitan sinulle, jos tallennettu ehdotus muuttuu
 location-near = Lähin kunta on { $place }.
 location-far = Olet kaukana kunnista, jotka tunnen. Kirjoita, missä kunnassa asut.
 share-location = Paina alhaalta «📍 Kerro, missä olen». Sitten näen, mikä kunta on lähellä. Muistan vain kunnan, en tarkkaa paikkaa. Sinun ei ole pakko tehdä tätä. Voit myös kirjoittaa kunnan nimen.
@@ -168,6 +188,7 @@ command-help = Ohje: mitä voit kirjoittaa
 command-change = Muuta vastauksia
 command-human = Pyydä apua ihmiseltä
 command-dropin = Milloin voit tulla kysymään neuvoa
+command-saved = Katso, mitä olet tallentanut
 command-mydata = Katso, mitä muistan sinusta
 command-forget = Poista kaikki tietosi
 
@@ -191,9 +212,49 @@ halt-end = En kysy nyt mitään. En tallentanut viestiäsi. Jos haluat, ohjaaja 
 
 result-start = Nämä voivat sopia sinulle. Kun kerrot lisää, osaan ehdottaa paremmin.
 result-far = En tiedä sopivaa läheltä sinua. Muualla on näitä:
-result-inventory = Nämä alat voivat sopia sinulle: { $fields }. Tämä on vain ehdotus. Jos jokin muu kiinnostaa enemmän, kerro minulle.
+result-inventory = Sinä pidät ehkä { $likes }. Näillä aloilla tehdään sellaista työtä: { $fields }.
+result-inventory-many = Sinä pidät monesta asiasta. Nämä alat voivat sopia sinulle: { $fields }.
+result-own = Kerroit myös itsestäsi. Siksi mukana on: { $fields }.
+result-own-only = En vielä tiedä, mistä pidät eniten. Mutta kerroit itsestäsi. Siksi aloitan tästä: { $fields }.
+result-open = En vielä tiedä, mistä pidät eniten. Se ei haittaa. Ohjaaja voi auttaa sinua. Pyydä ihminen avuksi tai tule neuvontaan.
+result-hint = Tämä on vain ehdotus. Onko se väärä? Paina «Tämä ei sovi minulle». Voit myös kirjoittaa, mitä haluat tai mitä et halua.
+# Jatkaa lausetta «Sinä pidät ehkä …»
+like-r = käsillä tekemisestä
+like-i = asioiden tutkimisesta
+like-a = kauniiden asioiden tekemisestä
+like-s = muiden auttamisesta
+like-e = muiden innostamisesta
+like-c = järjestyksestä
+like-and = { $first } ja { $last }
 result-same = Kiitos! Ehdotukset ovat samat kuin ennen.
-result-path = Näin voit edetä, yksi asia kerrallaan: { $steps }
+ways-needed = Tavoitteeseen on vielä matkaa. Pääset sinne askel kerrallaan:
+ways-stages = Voit edetä pienin askelin. Tee ensin osa tutkinnosta. Sitten voit mennä töihin tai tehdä koko tutkinnon.
+ways-finish = Näin saat opinnot valmiiksi:
+ways-direct = Näin pääset tavoitteeseen:
+ways-wait = Joskus pitää odottaa ennen seuraavaa askelta.
+ways-human = Et ole yksin. Ohjaaja auttaa sinua, kun aloitat.
+ways-none = En tiedä vielä reittiä tähän tavoitteeseen. Reitti voi silti löytyä. Kerro ohjaajalle, mitä haluat. Ohjaaja auttaa sinua.
+ways-unconfirmed = Kaikki tiedot eivät ole vielä varmoja. Kysy ohjaajalta, ennen kuin päätät.
+way-school = Koulussa
+way-work = Työssä
+way-recognition = Jos sinulla on jo tämän alan ammatti toisesta maasta
+way-total = Koko matka kestää noin { $length }.
+way-total-least = Koko matka kestää vähintään { $length }.
+way-other = { $way }: { $steps }. Se kestää noin { $length }.
+way-other-least = { $way }: { $steps }. Se kestää vähintään { $length }.
+gives-finnish = opit suomea noin tasolle { $level }
+week = Tee tämä tällä viikolla: { $what }.
+week-with = Tee tämä tällä viikolla: { $what }. Ota yhteys: { $who }.
+week-finish = pyydä vanhasta koulusta paperi, jossa on suorituksesi. Sen jälkeen { $what }
+week-continuous = soita kouluun ja kysy, milloin voit aloittaa
+week-joint = katso Opintopolusta, milloin yhteishaku on
+week-separate = katso Opintopolusta tai koulun sivuilta, milloin voit hakea
+week-employer_first = mieti yksi työpaikka ja kysy, voitko oppia siellä työssä. Koulu auttaa sinua
+week-services = soita työllisyyspalveluihin ja kysy tästä koulutuksesta
+week-workshop = soita tai käy paikalla ja kysy, voitko tulla tutustumaan
+week-enrol = katso, milloin seuraava kurssi alkaa, ja ilmoittaudu
+week-provider = soita kouluun ja kysy, milloin voit aloittaa
+week-authority = katso viranomaisen sivuilta, mitä papereita tarvitset
 result-end = Paina ehdotusta, niin kerron lisää. Voit myös kysyä ihmiseltä. En itse päätä mitään. Koulu, työnantaja tai viranomainen päättää.
 no-routes = En löytänyt nyt sopivaa. Sopiva koulutus voi silti löytyä. Ohjaaja tietää enemmän.
 misses-start = Nämä sopivat melkein:
@@ -227,6 +288,7 @@ at-least = ainakin «{ $option }»
 at-most = enintään «{ $option }»
 
 check-far = Tämä on kauempana: { $places }. Kysy, mitä voit opiskella netissä.
+needs-first = Tarvitset ensin tämän: { $what }
 check-unconfirmed = En ole vielä varma tästä tiedosta. Kysy koulusta tai ohjaajalta.
 check-finnish_test = Koulu voi testata, miten hyvin osaat suomea.
 check-health = Terveys voi vaikuttaa tällä alalla. Kysy siitä koulusta.
@@ -251,6 +313,7 @@ apply-employer_first = Etsi ensin työpaikka. Ota sitten yhteys kouluun. Kysy op
 apply-services = Kysy kunnan työllisyyspalveluista (ennen TE-toimisto).
 apply-workshop = Kysy työpajasta tai työllisyyspalveluista. Ohjaaja auttaa sinua.
 apply-provider = Ota yhteys kouluun.
+apply-authority = Hae lupaa viranomaiselta. Viranomaisen sivuilla kerrotaan, mitä papereita tarvitset.
 cost-free = ilmainen
 cost-fee = tästä pitää maksaa
 cost-varies = hinta vaihtelee, kysy koulusta
@@ -269,6 +332,102 @@ card-units = Tutkinnon osat eli osat opinnoista: { $units }. Osaamispisteet kert
 card-money = Hinta: { $cost }. Raha opintojen aikana on yleensä: { $income }
 card-cost = Hinta: { $cost }
 card-source = Tieto on täältä: { $source } (päivä { $date })
+
+## Kun joku kysyy, miksi jotakin ei näytetty, ja mikä muuttaisi tulosta
+
+unshown-listed = Ehdotin sinulle jo tätä. Se on numero { $number }.
+unshown-behind = Tämä voi sopia sinulle. Muut sopivat vielä paremmin.
+unshown-nearer = Tämä on kaukana sinusta. Siksi en näyttänyt sitä. Samanlainen on lähempänä: { $other }.
+unshown-employer = Kerroit, että olet työnantaja. Tämä on ihmiselle, joka haluaa itse oppia. Siksi en näyttänyt sitä.
+unshown-field = Etsin sinulle nyt tältä alalta: { $told }. Tämä on toinen ala: { $own }. Kiinnostaako tämä sinua? Silloin voit vaihtaa alaa.
+unshown-otherwise = Muuten se sopii sinulle.
+unshown-lacks = Tämä ei sovi sinulle juuri nyt. Siksi en ehdottanut sitä. Syy on tässä:
+unshown-end = En itse päätä mitään. Koulu, työnantaja tai viranomainen päättää. Voit kysyä myös ohjaajalta.
+unshown-not-there = En tiedä tällaista täältä: { $places }. Tiedän tämän:
+unshown-closest = En tunne tällaista nimeä. Tämä on melkein sama:
+then-situation = Jos tilanteesi muuttuu tällaiseksi, tämä voi sopia sinulle.
+then-all = Kun kaikki nämä muuttuvat, tämä voi sopia sinulle.
+then-by = Tämä auttaa sinua: { $name }.
+behind-nearer = Tämä on täällä: { $places }. Lähempänä sinua on esimerkiksi { $other }.
+behind-here = Tällä ei ole omaa paikkaa. Lähellä sinua on esimerkiksi { $other }.
+behind-anywhere = Tämä on kauempana sinusta. Sinun ei tarvitse matkustaa, jos valitset tämän: { $other }.
+behind-interest = Etsin sinulle tältä alalta: { $told }. Siihen sopii paremmin esimerkiksi { $other }.
+behind-mode = Haluat opiskella näin: { $told }. Siihen sopii paremmin esimerkiksi { $other }.
+behind-support = Tarvitset tukea tässä: { $told }. Siihen sopii paremmin esimerkiksi { $other }.
+behind-told = Kerroit minulle tämän: { $told }. Siihen sopii yleensä paremmin esimerkiksi { $other }.
+behind-kind = Ehdotin jo melkein samanlaista: { $other }. Haluan näyttää sinulle erilaisia vaihtoehtoja.
+behind-even = Tämä sopii sinulle yhtä hyvin tai vähän paremmin: { $other }.
+whatif-mode-workplace = Voitko opiskella työpaikalla? Silloin myös tämä sopii: { $name }
+whatif-mode-day = Voitko opiskella päivällä? Silloin myös tämä sopii: { $name }
+whatif-mode-evening = Voitko opiskella illalla? Silloin myös tämä sopii: { $name }
+whatif-mode-online = Voitko opiskella netissä? Silloin myös tämä sopii: { $name }
+whatif-place = Voitko matkustaa viereiseen kuntaan ({ $place })? Silloin myös tämä sopii: { $name }
+whatif-finnish = Kun osaat lisää suomea, myös tämä voi sopia: { $name }. Tämä taso riittää yleensä: { $level }
+
+## Tallennetut ehdotukset ja vertailu
+
+route-over = Tämä on loppunut. Tätä ei voi enää aloittaa.
+card-ends = Tämä loppuu { $date }
+saved-one = Tallensin tämän: { $name }
+saved-for-now = En saa tallentaa vastauksiasi. Siksi muistan tämän listan vain yhden päivän.
+saved-away = Poistin tämän listalta: { $name }
+saved-full = Listalla on jo { $count } ehdotusta. Lista on täynnä. Avaa ensin ehdotus, jota et tarvitse. Paina sitten «Poista tallennetuista».
+saved-none = Et ole vielä tallentanut mitään. Avaa ehdotus ja paina «☆ Tallenna tämä».
+saved-start = Olet tallentanut nämä:
+save-which = Mitä haluat tallentaa? Avaa se ensin.
+watch-on = Hyvä! Katson näitä ehdotuksia noin kerran viikossa. Kirjoitan sinulle vain, jos jokin muuttuu. Voin lopettaa, milloin haluat.
+watch-off = En enää kirjoita sinulle muutoksista.
+watch-needs-consent = Tarvitsen ensin luvan tallentaa vastauksesi. Ilman lupaa unohdan listan yhdessä päivässä. Silloin en voi kirjoittaa sinulle myöhemmin. Haluatko antaa luvan? Paina nappia alla. Paina sitten uudestaan «Kerro minulle muutoksista».
+watch-young = Olet alle 18-vuotias. Siksi en tallenna keskustelua. En voi kirjoittaa sinulle muutoksista.
+compare-alone = Tarvitsen kaksi ehdotusta. Avaa tai tallenna ensin toinenkin.
+compare-which = Mitä kahta ehdotusta haluat verrata? Valitse ensin yksi.
+compare-with = Valitsit tämän: { $name }. Mihin haluat verrata sitä?
+compare-same = Nämä asiat ovat samat:
+compare-no-difference = En löytänyt eroja.
+compare-end = Kumpi on sinulle parempi? Myös ohjaaja voi auttaa sinua valitsemaan.
+trait-fit = Sopiiko sinulle
+trait-speaks = Hyvää sinulle
+trait-months = Kesto yleensä
+trait-places = Paikka
+trait-modes = Opiskelu
+trait-cost = Hinta
+trait-income = Raha opintojen aikana
+trait-apply = Näin haet
+trait-applying = Milloin voi hakea
+trait-gives = Mitä saat
+not-known = en tiedä
+fit-yes = luultavasti kyllä
+fit-lacks = ei ehkä vielä: { $what }
+length-range = { $low }–{ $high } kuukautta
+length-same =
+    { $months ->
+        [1] yksi kuukausi
+       *[other] { $months } kuukautta
+    }
+length-up-to =
+    { $months ->
+        [1] enintään yksi kuukausi
+       *[other] enintään { $months } kuukautta
+    }
+applying-coming = Voit hakea tästä päivästä alkaen: { $date }
+applying-open = Voit hakea nyt. Viimeinen päivä on { $date }
+applying-closing =
+    { $count ->
+        [0] Voit hakea vielä tänään. Tänään on viimeinen päivä.
+        [1] Voit hakea vielä tänään ja huomenna.
+       *[other] Voit hakea vielä { $count } päivää. Viimeinen päivä on { $date }
+    }
+applying-past = Nyt ei voi enää hakea.
+applying-unknown = En tiedä nyt, milloin voi hakea.
+news-start = Olet tallentanut ehdotuksia. Niissä on muuttunut jotain:
+news-hello = Hei! Olet tallentanut ehdotuksia. Lupasin kertoa sinulle muutoksista. Nyt on muuttunut tämä:
+changed-over = Tämä on loppunut. Tätä ei voi enää aloittaa.
+changed-back = Tämän voi taas aloittaa.
+changed-name = Uusi nimi on { $name }
+changed = { $what }. Nyt: { $now }. Ennen: { $before }.
+changed-apply = Haet nyt eri tavalla kuin ennen. { $how }
+changed-confirmed = Tieto on nyt varma.
+changed-unconfirmed = Tieto ei ole nyt varma. Kysy koululta tai ohjaajalta.
 
 ## Neuvonta
 
@@ -307,7 +466,8 @@ school =
     En tallenna sinusta mitään.
 employer-start = Kiitos! Näin voit saada työntekijöitä tai uusia taitoja:
 employer-end = Sinua auttaa koordinaattori ({ $region }). Hän tuntee koulut ja hoitaa asioita niiden kanssa. Lähetänkö hänelle viestin?
-inventory-start = Ei haittaa, jos et vielä tiedä. Näytän kuusi lausetta. Kerro, sopiiko lause sinuun. Oikeita tai vääriä vastauksia ei ole.
+inventory-start = Ei haittaa, jos et vielä tiedä. Näytän lauseita. Yleensä lauseita on kuusi tai seitsemän. Kerro, sopiiko lause sinuun. Oikeita tai vääriä vastauksia ei ole. Voit myös kirjoittaa itse: mitä teet työssä, kotona tai vapaa-ajalla?
+strength = Kiitos, muistan tämän: «{ $words }». Se sopii tälle alalle: { $fields }. Nyt lauseet jatkuvat.
 
 ## Ohjaajalle
 

@@ -74,6 +74,11 @@ why-support = Tukea saa moneen asiaan. Vastaus auttaa löytämään oikean ohjaa
 why-staff_count = Määrästä riippuu, kannattaako oma ryhmä vai yksittäinen oppisopimus.
 why-staff_when = Aikataulusta riippuu, mikä väylä on tarpeeksi nopea.
 why-other = Kysyn vain sellaista, mikä voi muuttaa ehdotuksiani. Voit aina ohittaa kysymyksen.
+why-statement = Vastauksesi auttaa näkemään, millainen työ voisi sopia sinulle. Mikään yksittäinen vastaus ei ratkaise.
+why-decides = Vastauksesi ratkaisee, sopiiko sinulle esimerkiksi { $first }.
+why-decides-two = Vastauksesi ratkaisee, sopiiko sinulle esimerkiksi { $first } tai { $second }.
+why-orders = Vastauksesi ratkaisee, mitä näytän ensin. Se voi olla esimerkiksi jompikumpi näistä: { $first } tai { $second }.
+why-helps = Vastauksestasi riippuu, kuka voi auttaa sinua.
 
 ## Mitä vastaukset ovat nimeltään
 
@@ -158,6 +163,8 @@ button-back = ‹ Takaisin
 button-skip = Ohita
 button-done = Valmis ›
 button-other-field = Jokin muu ala
+button-own-field = Valitsen alan itse
+button-not-me = Tämä ei osu
 button-show = Näytä jo jotain
 button-enough = Riittää, kiitos
 button-change = Muuta vastauksia
@@ -166,9 +173,20 @@ button-change-yes = Kyllä, muuta
 button-change-no = Ei, pidä ennallaan
 button-restart = Aloita alusta
 button-results = Näytä reitit
+button-save = ☆ Tallenna
+button-unsave = Poista tallennetuista
+button-unsave-one = Poista listalta: { $name }
+button-saved = ★ Tallennetut ({ $count })
+button-compare = Vertaa
+button-compare-others = Vertaa muita
+button-open = Avaa { $letter }
+button-watch = Kerro, jos jokin muuttuu
+button-unwatch = Älä kerro muutoksista
+button-consent = Muuta lupaa tallentaa
 button-more = Näytä lisää
 button-first = Ensin: { $name }
 button-later = Myöhemmin: { $name }
+button-ways = Reitti askel kerrallaan
 button-human = Puhu ihmiselle
 button-coordinator = Viesti koordinaattorille
 button-find-routes = Etsi koulutusta
@@ -212,6 +230,7 @@ help =
     • «ihminen»: ohjaaja mukaan
     • «alusta»: aloitetaan uudestaan
     • «lopeta»: tauko
+    • «tallennetut»: reitit, jotka tallensit
     • «tietoni»: mitä sinusta on tallessa
     • «unohda minut»: poistan kaiken
 thanks = Ole hyvä! Olen täällä, jos tulee jotain mieleen.
@@ -234,6 +253,8 @@ forgotten = Poistin kaiken, mitä sinusta oli tallessa. Olet tervetullut takaisi
 kept-start = Tämä sinusta on tallessa:
 kept-nothing = Sinusta ei ole tallessa mitään.
 kept-lead = Ohjaajalle lähetetty asia numero { $number }: { $status }
+kept-saved = • Tallennettu reitti: { $name }
+kept-watching = • Kirjoitan sinulle, jos tallennettuihin reitteihin tulee muutoksia
 location-near = Sinua lähin kunta on { $place }.
 location-far = Sijaintisi on kaukana niistä kunnista, jotka tunnen. Kirjoita, missä kunnassa asut.
 share-location = Paina «📍 Jaa sijaintini» näppäimistön kohdalla, niin katson, mikä kunta on lähinnä. Vain kunta jää muistiin, ei sijaintisi. Tämä on vapaaehtoista: voit yhtä hyvin kirjoittaa paikkakunnan.
@@ -250,6 +271,7 @@ command-help = Ohje: mitä voit kirjoittaa
 command-change = Muuta vastauksiasi
 command-human = Pyydä ihminen avuksi
 command-dropin = Milloin on neuvontaa ilman ajanvarausta
+command-saved = Katso tallennettuja reittejä
 command-language = Vaihda kieltä
 command-mydata = Katso, mitä sinusta on tallessa
 command-forget = Poista kaikki, mitä olet kertonut
@@ -271,9 +293,61 @@ halt-end = En kysele nyt mitään, enkä tallentanut viestiäsi. Halutessasi my�
 
 result-start = Nämä voisivat sopia sinulle. Mitä enemmän kerrot, sitä tarkemmin osaan ehdottaa.
 result-far = Lähelläsi en tiedä sopivaa, mutta muualla on:
-result-inventory = Vastaustesi perusteella voisit viihtyä näillä aloilla: { $fields }. Tämä on vain vihje. Jos jokin muu vetää, sano vain.
+result-inventory = Vaikuttaa siltä, että pidät { $likes }. Aloja, joilla sitä tehdään joka päivä: { $fields }.
+result-inventory-many = Vaikuttaa siltä, että pidät monenlaisesta. Näillä aloilla voisit päästä tekemään juuri sitä: { $fields }.
+result-own = Otin mukaan myös sen, mitä kerroit itsestäsi: { $fields }.
+result-own-only = Lauseista ei vielä näkynyt, mikä sinua vetää eniten. Aloitan siksi siitä, mitä kerroit itsestäsi: { $fields }.
+result-open = Lauseista ei vielä näkynyt, mikä sinua vetää eniten. Se on ihan tavallista, eikä sitä tarvitse tietää nyt. Ohjaaja miettii sitä mielellään kanssasi: pyydä ihminen avuksi tai käy neuvonnassa.
+result-hint = Tämä on vain vihje. Jos se ei osu, paina «Tämä ei osu» tai kerro omin sanoin, mikä vetää enemmän tai mitä et halua.
+# Jatkaa lausetta «Vaikuttaa siltä, että pidät …»
+like-r = käsillä tekemisestä
+like-i = asioiden tutkimisesta
+like-a = luovasta tekemisestä
+like-s = muiden auttamisesta
+like-e = muiden innostamisesta
+like-c = järjestyksestä
+like-and = { $first } ja { $last }
 result-same = Kiitos! Vastauksesi ei muuttanut ehdotuksia: ne ovat yhä samat.
-result-path = Reitti tavoitteeseesi askel kerrallaan: { $steps }
+ways-needed = Aivan suoraan tähän ei vielä pääse, mutta askel kerrallaan kyllä:
+ways-stages = Voit edetä pienin askelin: ensin osa tutkinnosta, sitten töihin tai koko tutkintoon.
+ways-finish = Näin saat opinnot valmiiksi:
+ways-direct = Näin pääset perille:
+ways-wait = Askelten välissä voi joutua odottamaan, joten varaa vähän lisää aikaa.
+ways-human = Ensimmäistä askelta ei tarvitse ottaa yksin: ohjaaja auttaa.
+ways-none = Tähän tavoitteeseen en osaa vielä näyttää reittiä. Se ei tarkoita, ettei sellaista ole. Kerro ohjaajalle, mihin haluat: hän etsii tien kanssasi.
+ways-unconfirmed = Kaikkia näitä tietoja ei ole vielä vahvistettu. Varmista ne ohjaajalta, ennen kuin päätät.
+way-school = Koulussa
+way-work = Työtä tehden
+way-recognition = Jos sinulla on jo alan ammatti toisesta maasta
+way-total = Yhteensä noin { $length }.
+way-total-least = Yhteensä vähintään { $length }.
+way-other = { $way }: { $steps }. Noin { $length }.
+way-other-least = { $way }: { $steps }. Vähintään { $length }.
+gives-finnish = suomi noin tasolle { $level }
+length-months = { $low }–{ $high } kuukautta
+length-months-same =
+    { $count ->
+        [1] 1 kuukausi
+       *[other] { $count } kuukautta
+    }
+length-years = { $low }–{ $high } vuotta
+length-years-same =
+    { $years ->
+        [1] 1 vuosi
+       *[other] { $years } vuotta
+    }
+week = Tällä viikolla: { $what }.
+week-with = Tällä viikolla: { $what }. Ota yhteys: { $who }.
+week-finish = pyydä vanhasta koulustasi opintosuoritusote. Sen jälkeen { $what }
+week-continuous = soita kouluun tai lähetä viesti ja kysy, milloin voisit aloittaa
+week-joint = katso Opintopolusta, milloin seuraava yhteishaku on, ja merkitse päivä kalenteriin
+week-separate = katso hakuaika Opintopolusta tai koulun sivuilta ja merkitse päivä kalenteriin
+week-employer_first = mieti yksi työpaikka, jossa haluaisit oppia, ja kysy sieltä oppisopimusta. Koulun oppisopimuspalvelu auttaa
+week-services = soita työllisyyspalveluihin ja kysy tästä koulutuksesta
+week-workshop = soita tai käy paikan päällä ja kysy, voisitko tulla tutustumaan
+week-enrol = katso, milloin seuraava kurssi alkaa, ja ilmoittaudu
+week-provider = soita kouluun ja kysy, miten ja milloin voisit aloittaa
+week-authority = katso viranomaisen sivuilta, mitä papereita tarvitset, ja ala kerätä niitä
 result-end = Minä en päätä mitään: koulu, työnantaja tai viranomainen päättää aina itse. Paina reittiä, niin kerron lisää, tai pyydä ihminen avuksi.
 no-routes = En löytänyt nyt reittiä, joka sopisi suoraan. Se ei tarkoita, ettei sellaista ole: ohjaaja tietää enemmän.
 misses-start = Melkein sopivat:
@@ -314,6 +388,7 @@ at-least = { $option } tai paremmin
 at-most = { $option } tai vähemmän
 
 check-far = Tämä on muualla: { $places }. Kysy, mitä voi opiskella etänä.
+needs-first = Tarvitset ensin: { $what }
 check-unconfirmed = Tietoa ei ole vielä vahvistettu: varmista koululta tai ohjaajalta.
 check-school_selects = Koulu valitsee opiskelijat.
 check-finnish_test = Koulu voi pyytää kielitestin.
@@ -340,6 +415,7 @@ apply-services = Kysy työllisyyspalveluista.
 apply-workshop = Ota yhteys työpajaan tai työllisyyspalveluihin. Ohjaaja auttaa.
 apply-enrol = Ilmoittaudu suoraan kurssille.
 apply-provider = Ota yhteys suoraan kouluun.
+apply-authority = Hae viranomaiselta. Sen sivuilla kerrotaan, mitä papereita tarvitset.
 cost-free = maksuton
 cost-small_fee = pieni maksu
 cost-fee = maksullinen
@@ -367,6 +443,104 @@ card-cost = Hinta: { $cost }
 card-apply = Näin haet: { $how }
 card-source = Lisää tietoa: { $source } (katsottu { $date })
 card-checked = Tieto katsottu { $date }
+
+## Kun joku kysyy, miksi jotakin ei näytetty, ja mikä muuttaisi tulosta
+
+unshown-listed = Tämä on jo ehdotuksissani, numero { $number }.
+unshown-behind = Tämä voisi sopia sinulle, mutta muut menivät sen edelle.
+unshown-nearer = Tämä on sinusta kauempana, joten en näyttänyt sitä. Samanlaisen voit käydä lähempänä: { $other }.
+unshown-employer = Kerroit olevasi työnantaja, ja tämä on sille, joka haluaa itse oppia. Siksi en näyttänyt sitä.
+unshown-field = Etsin sinulle nyt tältä alalta: { $told }. Tämä on toista alaa: { $own }. Jos tämä kiinnostaa, voit vaihtaa alaa.
+unshown-otherwise = Muuten se sopii siihen, mitä kerroit.
+unshown-unknown = En vielä tiedä, sopiiko tämä sinulle.
+unshown-lacks = Tämä ei nyt ihan sovi siihen, mitä kerroit. Siksi en ehdottanut sitä. Tästä on kyse:
+unshown-tell = Tätä en vielä tiedä sinusta:
+unshown-end = Minä en päätä mitään. Koulu, työnantaja tai viranomainen päättää, ja ohjaaja voi katsoa tilannettasi tarkemmin kanssasi.
+unshown-not-there = Tällaista en tiedä täältä: { $places }. Kerron siitä, jonka tiedän.
+unshown-far = Tämä on kauempana sinusta: { $places }.
+unshown-closest = Juuri sen nimistä en tunne. Lähin, jonka tiedän, on tämä:
+then-finnish = Kun osaat suomea näin hyvin, tämä voi sopia sinulle.
+then-education = Kun sinulla on jokin näistä, tämä voi sopia sinulle.
+then-situation = Jos tilanteesi on joskus tällainen, tämä voi sopia sinulle.
+then-all = Kun nämä ovat kunnossa, tämä voi sopia sinulle.
+then-by = Sinne vie: { $name }.
+behind-nearer = Lähempänä sinua on esimerkiksi { $other }. Tämä on täällä: { $places }.
+behind-here = Ihan lähelläsi on esimerkiksi { $other }. Tätä ei järjestetä missään tietyssä paikassa.
+behind-anywhere = Tämä on kauempana sinusta. Ilman matkaa onnistuu esimerkiksi { $other }.
+behind-interest = Etsit tältä alalta: { $told }. Sitä vastaa paremmin esimerkiksi { $other }.
+behind-mode = Haluaisit opiskella näin: { $told }. Sitä vastaa paremmin esimerkiksi { $other }.
+behind-support = Kaipaat tukea tässä: { $told }. Sitä vastaa paremmin esimerkiksi { $other }.
+behind-told = Kerroit tämän: { $told }. Siihen sopii yleensä paremmin esimerkiksi { $other }.
+behind-kind = Ehdotuksissa on jo samantapainen, { $other }. Näytän mieluummin erilaisia vaihtoehtoja.
+behind-even = Vastauksiisi sopi yhtä hyvin tai vähän paremmin esimerkiksi { $other }.
+button-read = Kerro tästä lisää
+button-tell = Kerro: { $slot }
+button-correct = Muuta: { $slot }
+button-also = Katso myös: { $name }
+whatif-mode-workplace = Jos voisit opiskella työpaikalla, myös tämä sopisi: { $name }
+whatif-mode-day = Jos voisit opiskella päivisin, myös tämä sopisi: { $name }
+whatif-mode-evening = Jos voisit opiskella iltaisin, myös tämä sopisi: { $name }
+whatif-mode-online = Jos voisit opiskella verkossa, myös tämä sopisi: { $name }
+whatif-place = Jos voisit käydä naapurikunnassa ({ $place }), myös tämä sopisi: { $name }
+whatif-finnish = Kun suomen taitosi on «{ $level }», myös tämä voi sopia: { $name }
+whatif-situation = Kun saat työpaikan, myös tämä voi sopia: { $name }
+
+## Tallennetut reitit ja vertailu
+
+route-over = Tämä reitti on päättynyt. Sitä ei voi enää aloittaa.
+card-ends = Tarjolla { $date } asti.
+saved-one = Tallensin: { $name }
+saved-for-now = Ilman lupaasi tallentaa muistan tallennetut reitit vain hetken, enintään vuorokauden viimeisestä viestistäsi.
+saved-away = Poistin listalta: { $name }
+saved-full = Listalla on jo { $count } reittiä, eikä siihen mahdu enempää. Avaa listalta jokin, jota et enää tarvitse, ja paina «Poista tallennetuista».
+saved-none = Et ole tallentanut vielä mitään. Kun avaat reitin, voit painaa «☆ Tallenna».
+saved-start = Tallennetut reittisi:
+save-which = Avaa ensin reitti, jonka haluat tallentaa.
+watch-on = Selvä! Katson näitä reittejä noin kerran viikossa, ja myös silloin, kun haku alkaa tai on päättymässä. Kirjoitan sinulle vain, jos jokin on muuttunut. Voit perua tämän milloin vain.
+watch-off = En enää kirjoita sinulle tallennettujen reittien muutoksista.
+watch-needs-consent = Tähän tarvitsen luvan tallentaa vastauksesi. Ilman lupaa unohdan reitit viimeistään vuorokaudessa, enkä voi kirjoittaa sinulle myöhemmin. Jos haluat antaa luvan, paina alta, ja sen jälkeen uudestaan «Kerro, jos jokin muuttuu».
+watch-young = Alle 18-vuotiaan keskustelua en tallenna, joten en voi kirjoittaa sinulle muutoksista myöhemmin.
+compare-alone = Vertailuun tarvitaan kaksi reittiä. Avaa tai tallenna ensin toinenkin.
+compare-which = Minkä kahden reitin välillä mietit? Valitse ensin toinen niistä.
+compare-with = Mihin verrataan tätä: { $name }?
+compare-same = Samaa molemmissa:
+compare-no-difference = Näistä tiedoista en löytänyt eroja.
+compare-end = Kumpi tuntuu enemmän omalta? Voit miettiä sitä myös ohjaajan kanssa.
+trait-fit = Sopiiko sinulle
+trait-speaks = Puolesta
+trait-months = Kesto yleensä
+trait-places = Paikka
+trait-modes = Opiskelu
+trait-cost = Hinta
+trait-income = Raha opiskeluaikana
+trait-apply = Näin haet
+trait-applying = Hakuaika
+trait-gives = Mitä saat
+not-known = ei tietoa
+fit-yes = kyllä, kertomasi perusteella
+fit-lacks = ei ehkä vielä: { $what }
+length-range = { $low }–{ $high } kk
+length-same = { $months } kk
+length-up-to = enintään { $months } kk
+applying-coming = Haku alkaa { $date }
+applying-open = Haku on auki { $date } asti.
+applying-closing =
+    { $count ->
+        [0] Haku päättyy tänään.
+        [1] Haku päättyy huomenna.
+       *[other] Haku päättyy { $count } päivän päästä ({ $date }).
+    }
+applying-past = Haku on päättynyt.
+applying-unknown = Hakuaika ei ole nyt tiedossa.
+news-start = Tallentamiisi reitteihin on tullut muutoksia:
+news-hello = Hei! Lupasin kertoa, jos tallentamiisi reitteihin tulee muutoksia:
+changed-over = Tätä reittiä ei enää ole tarjolla.
+changed-back = Tämä reitti on taas tarjolla.
+changed-name = Uusi nimi: { $name }
+changed = { $what }: nyt { $now } (ennen { $before })
+changed-apply = Hakeminen on muuttunut. { $how }
+changed-confirmed = Tiedot on nyt vahvistettu.
+changed-unconfirmed = Tietoja ei ole nyt vahvistettu: varmista ne koululta tai ohjaajalta.
 
 ## Neuvonta
 
@@ -427,7 +601,8 @@ school =
     Jos sinulla ei ole nyt koulua, kotikuntasi auttaa löytämään paikan. En tallenna sinusta mitään.
 employer-start = Kiitos! Näin voit saada osaajia:
 employer-end = Yrityskoordinaattori tai työelämäkoordinaattori ({ $region }) auttaa valitsemaan ja hoitaa yhteydet kouluihin. Lähetänkö hänelle viestin?
-inventory-start = Ei hätää. Näytän kuusi lausetta. Kerro jokaisesta, kuulostaako se sinulta. Oikeita tai vääriä vastauksia ei ole.
+inventory-start = Ei hätää. Näytän lauseita yhden kerrallaan, yleensä kuusi tai seitsemän. Kerro jokaisesta, kuulostaako se sinulta. Oikeita tai vääriä vastauksia ei ole. Voit myös kirjoittaa omin sanoin, mitä teet työssä, kotona tai harrastuksissa.
+strength = Kiitos, otan senkin huomioon: «{ $words }». Sellaista tehdään työkseen esimerkiksi tällä alalla: { $fields }. Jatketaan vielä lauseilla.
 
 ## Ohjaajalle
 

@@ -74,6 +74,11 @@ why-support = Man kan få stöd med mycket. Svaret hjälper mig att hitta rätt 
 why-staff_count = Antalet påverkar om det lönar sig med en egen grupp eller ett enskilt läroavtal.
 why-staff_when = Tidtabellen avgör vilken väg som hinner bli klar.
 why-other = Jag frågar bara sådant som kan ändra mina förslag. Du kan alltid hoppa över en fråga.
+why-statement = Ditt svar hjälper mig att se vilket slags arbete som kunde passa dig. Inget enskilt svar avgör något.
+why-decides = Ditt svar avgör till exempel om det här passar dig: { $first }.
+why-decides-two = Ditt svar avgör till exempel om något av det här passar dig: { $first } eller { $second }.
+why-orders = Ditt svar avgör vad jag visar först. Det kan till exempel vara något av de här: { $first } eller { $second }.
+why-helps = Ditt svar påverkar vem som kan hjälpa dig.
 
 ## Vad svaren heter
 
@@ -158,6 +163,8 @@ button-back = ‹ Tillbaka
 button-skip = Hoppa över
 button-done = Klar ›
 button-other-field = Någon annan bransch
+button-own-field = Jag väljer bransch själv
+button-not-me = Det här är inte jag
 button-show = Visa något redan nu
 button-enough = Det räcker, tack
 button-change = Ändra svaren
@@ -166,9 +173,20 @@ button-change-yes = Ja, ändra
 button-change-no = Nej, låt det vara
 button-restart = Börja om
 button-results = Visa alternativ
+button-save = ☆ Spara
+button-unsave = Ta bort från sparade
+button-unsave-one = Ta bort: { $name }
+button-saved = ★ Sparade ({ $count })
+button-compare = Jämför
+button-compare-others = Jämför andra
+button-open = Öppna { $letter }
+button-watch = Berätta om något ändras
+button-unwatch = Skriv inte om ändringar
+button-consent = Ändra lov att spara
 button-more = Visa fler
 button-first = Först: { $name }
 button-later = Senare: { $name }
+button-ways = Vägen steg för steg
 button-human = Prata med en människa
 button-coordinator = Skriv till koordinatorn
 button-find-routes = Sök utbildning
@@ -212,6 +230,7 @@ help =
     • «människa»: ta med en handledare
     • «börja om»: vi tar det från början
     • «sluta»: en paus
+    • «sparade»: alternativen du har sparat
     • «mina uppgifter»: det jag har sparat om dig
     • «glöm mig»: jag raderar allt
 thanks = Varsågod! Jag finns här om du kommer på något mer.
@@ -234,6 +253,8 @@ forgotten = Jag har raderat allt som var sparat om dig. Du är välkommen tillba
 kept-start = Det här är sparat om dig:
 kept-nothing = Inget är sparat om dig.
 kept-lead = Skickat till handledaren, ärende nummer { $number }: { $status }
+kept-saved = • Sparat alternativ: { $name }
+kept-watching = • Jag skriver till dig om något ändras i det du har sparat
 location-near = Du är närmast { $place }.
 location-far = Du är långt från de kommuner som jag känner till. Skriv vilken kommun du bor i.
 share-location = Tryck på «📍 Dela min plats» nere vid tangentbordet, så ser jag vilken kommun som är närmast. Jag kommer bara ihåg kommunen, inte var du är. Det är frivilligt: du kan lika gärna skriva din ort.
@@ -250,6 +271,7 @@ command-help = Hjälp: vad du kan skriva
 command-change = Ändra dina svar
 command-human = Be en människa om hjälp
 command-dropin = När finns det vägledning utan tidsbokning
+command-saved = Se alternativen du har sparat
 command-language = Byt språk
 command-mydata = Se vad som är sparat om dig
 command-forget = Radera allt du har berättat
@@ -271,9 +293,57 @@ halt-end = Jag frågar inget mer nu, och jag har inte sparat ditt meddelande. Om
 
 result-start = De här kunde passa dig. Ju mer du berättar, desto bättre förslag kan jag ge.
 result-far = Jag vet inget som passar nära dig, men på andra håll finns det:
-result-inventory = Av dina svar att döma kunde du trivas i de här branscherna: { $fields }. Det är bara ett tips. Lockar något annat mer, så säg bara till.
+result-inventory = Det verkar som att du tycker om { $likes }. Branscher där det är vardag: { $fields }.
+result-inventory-many = Det verkar som att du tycker om många olika saker. I de här branscherna kunde du få göra just det: { $fields }.
+result-own = Jag tog också med det du berättade om dig själv: { $fields }.
+result-own-only = Meningarna visade inte ännu vad som lockar dig mest. Därför börjar jag med det du berättade om dig själv: { $fields }.
+result-open = Meningarna visade inte ännu vad som lockar dig mest. Det är helt vanligt, och du behöver inte veta det nu. En handledare funderar gärna tillsammans med dig: be om en människa eller kom till rådgivningen.
+result-hint = Det här är bara ett tips. Stämmer det inte, tryck på «Det här är inte jag» eller skriv med egna ord vad som lockar mer eller vad du inte vill.
+# Fortsätter meningen «Det verkar som att du tycker om …»
+like-r = att arbeta med händerna
+like-i = att ta reda på hur saker fungerar
+like-a = att skapa
+like-s = att hjälpa andra
+like-e = att få andra med dig
+like-c = att hålla ordning
+like-and = { $first } och { $last }
 result-same = Tack! Ditt svar ändrade inte förslagen: de är fortfarande desamma.
-result-path = Vägen till ditt mål, steg för steg: { $steps }
+ways-needed = Hit kommer du inte riktigt direkt än, men steg för steg går det:
+ways-stages = Du kan gå fram i små steg: först en del av examen, sedan jobb eller hela examen.
+ways-finish = Så får du studierna klara:
+ways-direct = Så når du målet:
+ways-wait = Mellan stegen kan det bli väntetid, så räkna med lite extra.
+ways-human = Du behöver inte ta det första steget ensam: en handledare hjälper dig.
+ways-none = Till det här målet kan jag ännu inte visa någon väg. Det betyder inte att det inte finns någon. Berätta för handledaren vart du vill: ni letar efter vägen tillsammans.
+ways-unconfirmed = Alla uppgifter här är inte bekräftade än. Kontrollera dem med en handledare innan du bestämmer dig.
+way-school = I skolan
+way-work = Genom att jobba
+way-recognition = Om du redan har ett yrke i branschen från ett annat land
+way-total = Sammanlagt ungefär { $length }.
+way-total-least = Sammanlagt minst { $length }.
+way-other = { $way }: { $steps }. Ungefär { $length }.
+way-other-least = { $way }: { $steps }. Minst { $length }.
+gives-finnish = finska till ungefär nivå { $level }
+length-months = { $low }–{ $high } månader
+length-months-same =
+    { $count ->
+        [1] 1 månad
+       *[other] { $count } månader
+    }
+length-years = { $low }–{ $high } år
+length-years-same = { $years } år
+week = Den här veckan: { $what }.
+week-with = Den här veckan: { $what }. Kontakt: { $who }.
+week-finish = be din gamla skola om ett studieutdrag. Sedan: { $what }
+week-continuous = ring eller skriv till skolan och fråga när du kunde börja
+week-joint = se i Studieinfo när nästa gemensamma ansökan är och skriv upp datumet
+week-separate = se ansökningstiden i Studieinfo eller på skolans webbplats och skriv upp datumet
+week-employer_first = tänk ut en arbetsplats där du gärna skulle lära dig och fråga där om läroavtal. Skolans läroavtalstjänst hjälper till
+week-services = ring sysselsättningstjänsterna och fråga om den här utbildningen
+week-workshop = ring eller gå dit och fråga om du får komma på besök
+week-enrol = se när nästa kurs börjar och anmäl dig
+week-provider = ring skolan och fråga hur och när du kunde börja
+week-authority = se på myndighetens webbplats vilka papper du behöver och börja samla ihop dem
 result-end = Jag bestämmer ingenting: det gör alltid skolan, arbetsgivaren eller myndigheten. Tryck på ett alternativ för att se mer, eller be en människa om hjälp.
 no-routes = Just nu hittade jag ingen väg som passar direkt. Det betyder inte att det inte finns någon: handledaren vet mer.
 misses-start = De här passar nästan:
@@ -314,6 +384,7 @@ at-least = minst: { $option }
 at-most = högst: { $option }
 
 check-far = Det här är på annat håll: { $places }. Fråga vad som går att läsa på distans.
+needs-first = Du behöver först det här: { $what }
 check-unconfirmed = Uppgiften är inte bekräftad än: kontrollera med skolan eller en handledare.
 check-school_selects = Skolan väljer sina studerande.
 check-finnish_test = Skolan kan be dig göra ett språktest.
@@ -340,6 +411,7 @@ apply-services = Fråga sysselsättningstjänsterna.
 apply-workshop = Kontakta verkstaden eller sysselsättningstjänsterna. Handledaren hjälper dig.
 apply-enrol = Anmäl dig direkt till kursen.
 apply-provider = Kontakta skolan direkt.
+apply-authority = Ansök hos myndigheten. På dess webbplats står det vilka papper du behöver.
 cost-free = gratis
 cost-small_fee = en liten avgift
 cost-fee = avgiftsbelagd
@@ -367,6 +439,104 @@ card-cost = Kostnad: { $cost }
 card-apply = Så söker du: { $how }
 card-source = Mer information: { $source } (kontrollerat { $date })
 card-checked = Uppgiften kontrollerad { $date }
+
+## När någon frågar varför något inte visades, och vad som skulle ändra resultatet
+
+unshown-listed = Det här finns redan bland mina förslag, som nummer { $number }.
+unshown-behind = Det här kunde passa dig, men andra kom före.
+unshown-nearer = Det här är längre bort från dig, så jag visade det inte. Något liknande finns närmare: { $other }.
+unshown-employer = Du berättade att du är arbetsgivare, och det här är för den som själv vill lära sig. Därför visade jag det inte.
+unshown-field = Just nu söker jag inom den här branschen åt dig: { $told }. Det här hör till en annan bransch: { $own }. Om det intresserar dig kan du byta bransch.
+unshown-otherwise = I övrigt passar det ihop med det du har berättat.
+unshown-unknown = Jag vet inte än om det här passar dig.
+unshown-lacks = Det här passar just nu inte riktigt ihop med det du har berättat. Därför föreslog jag det inte. Det handlar om följande:
+unshown-tell = Det här vet jag inte än om dig:
+unshown-end = Jag bestämmer ingenting. Skolan, arbetsgivaren eller myndigheten bestämmer, och en handledare kan titta närmare på din situation tillsammans med dig.
+unshown-not-there = Något sådant känner jag inte till här: { $places }. Jag berättar om det jag vet.
+unshown-far = Det här är längre bort från dig: { $places }.
+unshown-closest = Något med just det namnet känner jag inte till. Det närmaste jag vet är det här:
+then-finnish = När du kan finska så här bra kan det här passa dig.
+then-education = När du har någon av de här utbildningarna kan det här passa dig.
+then-situation = Om din situation någon gång är sådan kan det här passa dig.
+then-all = När det här är på plats kan det passa dig.
+then-by = Det här tar dig dit: { $name }.
+behind-nearer = Närmare dig finns till exempel { $other }. Det här finns på annat håll: { $places }.
+behind-here = Alldeles nära dig finns till exempel { $other }. Det här ordnas inte på någon bestämd ort.
+behind-anywhere = Det här är längre bort från dig. Utan resor går till exempel { $other }.
+behind-interest = Du söker inom den här branschen: { $told }. Den motsvaras bättre av till exempel { $other }.
+behind-mode = Du skulle vilja studera så här: { $told }. Det motsvaras bättre av till exempel { $other }.
+behind-support = Du vill ha stöd med det här: { $told }. Det motsvaras bättre av till exempel { $other }.
+behind-told = Du har berättat det här: { $told }. Oftast passar då till exempel { $other } bättre.
+behind-kind = Bland förslagen finns redan något liknande, { $other }. Jag visar hellre olika slags alternativ.
+behind-even = Lika bra eller lite bättre passade dina svar till exempel { $other }.
+button-read = Berätta mer om det här
+button-tell = Berätta: { $slot }
+button-correct = Ändra: { $slot }
+button-also = Se också: { $name }
+whatif-mode-workplace = Om du kunde studera på en arbetsplats skulle också det här passa: { $name }
+whatif-mode-day = Om du kunde studera på dagarna skulle också det här passa: { $name }
+whatif-mode-evening = Om du kunde studera på kvällarna skulle också det här passa: { $name }
+whatif-mode-online = Om du kunde studera på nätet skulle också det här passa: { $name }
+whatif-place = Om du kunde ta dig till en grannkommun ({ $place }) skulle också det här passa: { $name }
+whatif-finnish = När din finska är på nivån «{ $level }» kan också det här passa: { $name }
+whatif-situation = När du får en arbetsplats kan också det här passa: { $name }
+
+## Sparade alternativ och jämförelse
+
+route-over = Det här alternativet finns inte längre. Det går inte att börja på det.
+card-ends = Erbjuds till och med { $date }
+saved-one = Jag sparade: { $name }
+saved-for-now = Utan ditt lov att spara minns jag listan bara en kort stund, högst ett dygn efter ditt senaste meddelande.
+saved-away = Jag tog bort: { $name }
+saved-full = Du har redan sparat { $count } alternativ och fler ryms inte. Öppna något som du inte behöver längre och tryck på «Ta bort från sparade».
+saved-none = Du har inte sparat något ännu. När du öppnar ett alternativ kan du trycka på «☆ Spara».
+saved-start = Det här har du sparat:
+save-which = Öppna först det alternativ som du vill spara.
+watch-on = Okej! Jag tittar på dem ungefär en gång i veckan, och när en ansökan börjar eller snart går ut. Jag skriver till dig bara om något har ändrats. Du kan säga nej till det när som helst.
+watch-off = Jag skriver inte längre till dig om ändringar i det du har sparat.
+watch-needs-consent = För det behöver jag ditt lov att spara dina svar. Utan lov glömmer jag alternativen inom ett dygn och kan inte skriva till dig senare. Om du vill ge lov, tryck här nedanför och sedan en gång till på «Berätta om något ändras».
+watch-young = Jag sparar inte samtal med någon som är under 18, så jag kan inte skriva till dig senare om ändringar.
+compare-alone = Det behövs två alternativ för att jämföra. Öppna eller spara ett till först.
+compare-which = Vilka två alternativ väljer du mellan? Välj först det ena.
+compare-with = Vad vill du jämföra det här med: { $name }?
+compare-same = Lika för båda:
+compare-no-difference = I de här uppgifterna hittade jag inga skillnader.
+compare-end = Vilket känns mer som ditt? Du kan fundera på det med en handledare också.
+trait-fit = Passar det dig
+trait-speaks = Talar för
+trait-months = Tar oftast
+trait-places = Ort
+trait-modes = Studiesätt
+trait-cost = Kostnad
+trait-income = Pengar under studietiden
+trait-apply = Så söker du
+trait-applying = Ansökningstid
+trait-gives = Det du får
+not-known = vet inte
+fit-yes = ja, enligt det du har berättat
+fit-lacks = kanske inte ännu: { $what }
+length-range = { $low }–{ $high } mån
+length-same = { $months } mån
+length-up-to = högst { $months } mån
+applying-coming = Ansökan börjar { $date }
+applying-open = Ansökan är öppen till och med { $date }
+applying-closing =
+    { $count ->
+        [0] Sista ansökningsdagen är i dag.
+        [1] Sista ansökningsdagen är i morgon.
+       *[other] Ansökan går ut om { $count } dagar ({ $date }).
+    }
+applying-past = Ansökningstiden är slut.
+applying-unknown = Ansökningstiden är inte känd just nu.
+news-start = Det här har ändrats i det du har sparat:
+news-hello = Hej! Jag lovade att berätta om något ändras i det du har sparat:
+changed-over = Det här alternativet finns inte längre.
+changed-back = Det här alternativet finns igen.
+changed-name = Nytt namn: { $name }
+changed = { $what }: nu { $now } (tidigare { $before })
+changed-apply = Sättet att söka har ändrats. { $how }
+changed-confirmed = Uppgifterna är nu bekräftade.
+changed-unconfirmed = Uppgifterna är inte bekräftade just nu: kolla med skolan eller en handledare.
 
 ## Vägledning
 
@@ -427,7 +597,8 @@ school =
     Om du inte har någon skola just nu hjälper din hemkommun dig att hitta en plats. Jag sparar ingenting om dig.
 employer-start = Tack! Så här kan du få kunnigt folk:
 employer-end = En företagskoordinator eller arbetslivskoordinator ({ $region }) hjälper dig att välja och sköter kontakten med skolorna. Ska jag skicka ett meddelande till koordinatorn?
-inventory-start = Ingen fara. Jag visar sex meningar: säg om de låter som du. Det finns inga rätta svar.
+inventory-start = Ingen fara. Jag visar en mening i taget, oftast sex eller sju stycken: säg om de låter som du. Det finns inga rätta svar. Du kan också skriva med egna ord vad du gör på jobbet, hemma eller på fritiden.
+strength = Tack, det tar jag också med: «{ $words }». Sådant arbetar man med till exempel i den här branschen: { $fields }. Vi fortsätter med meningarna.
 
 ## Till handledaren
 

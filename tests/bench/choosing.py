@@ -85,7 +85,7 @@ def one_by_one(knowledge: Knowledge, conversation: Conversation) -> None:
 def measure(folder: Path, routes: int, number: int, seed: int) -> dict[str, float | int]:
     """Milliseconds a person; `ratio`: how many times as long one ranking takes, route by route, as all that choosing needs."""
     knowledge = multiplied(load(folder), routes, seed)
-    for conversation in people(knowledge, 20, seed + 1):
+    for conversation in people(knowledge, 100, seed + 1):
         choose(knowledge, conversation)
     took, slow = [], []
     asked = 0

@@ -53,6 +53,20 @@ def test_the_standard_input_gives_the_same(opastin: Opastin, tmp_path: Path, mon
     assert json.loads(ran.out) == matched(opastin, tmp_path, PROFILE)
 
 
+def test_the_ways_are_told_with_what_they_begin_and_end_with(opastin: Opastin, tmp_path: Path) -> None:
+    """Each way has its kind, its routes and its months, and says whether the goal can be begun without it."""
+    profile = {**PROFILE, "place": "eura", "unemployed_for": "over_12"}
+    told = {route["id"]: route["paths"] for route in matched(opastin, tmp_path, profile) if "paths" in route}
+    work, school = told["rauma-valo-toimitilahuolto"]
+    assert work == {
+        "way": "work",
+        "needed": False,
+        "routes": ["rauma-valo-toimitilahuolto", "winnova-oppisopimus"],
+        "months": {"at_least": 12, "at_most": 42, "known": True},
+    }
+    assert told["rauma-puhtaus-kiinteisto"] == [school]
+
+
 def test_a_path_is_told_where_one_is_needed(opastin: Opastin, tmp_path: Path) -> None:
     """Without basic school, the first step and the goal carry the path to the qualification."""
     profile = {**PROFILE, "education": "none", "interest": "care"}

@@ -25,7 +25,7 @@ WORDS_IN_SIMPLE_SENTENCE = 12
 @pytest.fixture
 def guided(person: Walker) -> Walker:
     """Someone with a first result."""
-    person.answers(goal="learn", interest="cleaning", place="forssa", situation="unemployed")
+    person.answers(goal="learn", interest="cleaning", place="forssa", education="basic")
     assert person.conversation.told
     return person
 
@@ -46,8 +46,9 @@ def test_consent_a_statement_and_a_skip_are_ticked(walker: Walker) -> None:
     assert walker.ticks("consent:yes") == ["consent:no"]
     walker.presses("goal:unsure").presses("inventory.r-tools:maybe")
     assert walker.ticks("inventory.r-tools:yes") == ["inventory.r-tools:maybe"]
-    walker.presses("inventory.s-listen:skip")
-    assert walker.ticks("inventory.s-listen:yes") == ["inventory.s-listen:skip"]
+    second = walker.step
+    walker.presses(f"{second}:skip")
+    assert walker.ticks(f"{second}:yes") == [f"{second}:skip"]
 
 
 def test_an_old_choice_that_is_changed_is_ticked_anew(person: Walker) -> None:
@@ -291,7 +292,7 @@ def test_a_start_before_consent_greets_in_full(walker: Walker) -> None:
 def test_a_link_to_another_place_is_a_change_that_is_said(person: Walker) -> None:
     """The poster of another town moves the person there, and says so."""
     person.answers(goal="learn", interest="vehicle", place="forssa").says("/start rauma").is_known(place="rauma").sees("Rauma")
-    person.is_at("situation")
+    assert person.step in {"situation", "education"}
 
 
 @pytest.mark.parametrize("app", ["ru", "uk", "et", "ar", "fa", "so"])

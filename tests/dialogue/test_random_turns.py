@@ -187,7 +187,8 @@ def _buttons(knowledge: Knowledge) -> list[str]:
     steering += ["edit:yes", "edit:no", "handoff:yes", "handoff:no", "safety:on", "forget:yes", "forget:no", "lang:xx"]
     steering += [f"lang:{language}" for language in knowledge.languages] + [f"dropin:{name}:2026-11-23" for name in knowledge.dropins]
     steering += ["place:share", "share:location", "share:contact", "share:x", "handoff:phone", "handoff:leave.phone", "card:here"]
-    routes = [f"{head}:{name}" for name in knowledge.routes for head in ("route", "later", "card")]
+    steering += ["saved:list", "compare:choose", "watch:on", "watch:off", "watch:x", "saved:", "compare:"]
+    routes = [f"{head}:{name}" for name in knowledge.routes for head in ("route", "later", "card", "save", "unsave", "compare")]
     return [*slots * 3, *statements, *steering * 5, *routes]
 
 

@@ -118,9 +118,12 @@ class Walker:
         return self.takes(Pressed(button, where))
 
     def answers(self, **answers: str | Sequence[str]) -> Self:
-        """Answer one question after another with buttons; each must be the one that is asked."""
-        for slot, answer in answers.items():
-            self.is_at(slot)
+        """Answer one question after another with buttons, in the order in which they are asked; no other may be asked."""
+        left = dict(answers)
+        while left:
+            slot = str(self.step)
+            assert slot in left, f"at «{slot}», not at any of {list(left)}: {self.text}"
+            answer = left.pop(slot)
             options = [answer] if isinstance(answer, str) else list(answer)
             several = f"{slot}:done" in self.offered() and options != ["skip"]
             for option in options:

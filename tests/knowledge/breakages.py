@@ -180,6 +180,21 @@ SHAPE: Mapping[str, Breakage] = {
     "a date as a number": B(TOWN, "value-wrong", "year-month-day", "checked_on: 2026-11-20", "checked_on: ‸20261120"),
     "a date with a time": B("dropins.yaml", "value-wrong", "year-month-day", "extra: [2026-08-04]", "extra: [‸2026-08-04T12:00]"),
     "checked tomorrow": B(TOWN, "date-future", "has not come", "checked_on: 2026-11-20", "checked_on: ‸2026-11-24"),
+    "a route that has ended": B(TOWN, "date-past", "Take the route away", "apply: continuous", "apply: continuous\n    ends: ‸2026-11-22"),
+    "a period that is over": B(
+        TOWN,
+        "date-past",
+        "Write the next period",
+        "apply: continuous",
+        "apply: continuous\n    applying: [{opens: 2026-03-01, closes: ‸2026-03-31}, {opens: 2026-11-01, closes: 2026-11-23}]",
+    ),
+    "a period that is reversed": B(
+        TOWN,
+        "value-wrong",
+        "the earlier day",
+        "apply: continuous",
+        "apply: continuous\n    applying: [{opens: 2027-03-31, closes: ‸2027-03-01}]",
+    ),
     "confirmed: maybe": B(TOWN, "value-wrong", "`true` or `false`", "confirmed: true", "confirmed: ‸maybe"),
     "confirmed: yes": B(TOWN, "value-wrong", "`true` or `false`", "confirmed: true", "confirmed: ‸yes"),
     "an id with a capital": B("places.yaml", "value-wrong", "no capitals", "id: village", "id: ‸Village"),
@@ -231,6 +246,19 @@ REFERENCES: Mapping[str, Breakage] = {
     ),
     "an unknown option in a route": B(TOWN, "id-unknown", "mean `unemployed`?", "situation: [unemployed]", "situation: [‸unemployd]"),
     "an unknown level": B("kinds.yaml", "id-unknown", "Choose one of", "at_least: b1", "at_least: ‸c3"),
+    "a qualification that no route gives": B(
+        TOWN, "id-unknown", "no qualification given by a route", "situation: [unemployed]", "qualification: [‸Diploma]"
+    ),
+    "a part of what no route gives": B(
+        TOWN,
+        "id-unknown",
+        "Add it first",
+        "requires: {situation: [unemployed]}\n    gives: {}",
+        "requires: {situation: [unemployed]}\n    gives: {part_of: ‸Diploma}",
+    ),
+    "a permit that no route gives": B(
+        "kinds.yaml", "id-unknown", "no permit given by a route", "finnish: {at_least: b1}", "permit: [‸Card]"
+    ),
     "an unknown support": B(TOWN, "id-unknown", "mean `reading`?", "supports: [reading]", "supports: [‸readin]"),
     "an unknown slot in suits": B(
         "kinds.yaml", "id-unknown", "mean `situation`?", "situation: {unemployed: 2}", "‸situatoin: {unemployed: 2}"

@@ -82,7 +82,7 @@ Kind = Literal[
     "vocational_qualification", "further_qualification", "specialist_qualification", "unit", "apprenticeship",
     "training_agreement", "coaching", "workshop", "preparatory", "basic_education", "upper_secondary", "integration",
     "literacy", "labour_market_training", "recruitment_training", "open_studies", "higher_education",
-    "liberal_education", "jotpa", "badge", "short_course",
+    "liberal_education", "jotpa", "badge", "short_course", "recognition",
 ]  # fmt: skip
 
 Role = Literal["counsellor", "coach", "coordinator", "business", "special", "youth", "admin"]

@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field, PlainSerializer, model_validator
 from pydantic_core import PydanticCustomError
 
-from bot.knowledge.model.base import Flag, Id, Kind, Line, Sourced, Text, Value, Whole, freeze, plain
+from bot.knowledge.model.base import Day, Flag, Id, Kind, Line, Sourced, Text, Value, Whole, freeze, plain
 
 Check = Literal[
     "school_selects", "finnish_test", "health", "needs_workplace", "fee", "agree_before_start", "integration_plan",
@@ -16,7 +16,7 @@ Check = Literal[
 ]  # fmt: skip
 """What must still be asked of a human before it is certain; each has a text `check-NAME`."""
 
-Application = Literal["continuous", "joint", "separate", "employer_first", "services", "workshop", "enrol", "provider"]
+Application = Literal["continuous", "joint", "separate", "employer_first", "services", "workshop", "enrol", "provider", "authority"]
 """How one applies; each has a text `apply-NAME`."""
 
 Income = Literal[
@@ -46,6 +46,10 @@ class Requires(Value):
     situation: tuple[Id, ...] = ()
     unemployed_for: tuple[Id, ...] = ()
     finnish: Level | None = None
+    qualification: tuple[Line, ...] = ()
+    """Qualifications, one of which one must have: each by its name, as it is given by some route."""
+    permit: tuple[Line, ...] = ()
+    """Permits or cards, one of which one must have: each by its name, as it is given by some route."""
 
 
 class Gives(Value):
@@ -57,6 +61,8 @@ class Gives(Value):
     titles: tuple[Line, ...] = ()
     permit: Line | None = None
     """A permit or card to work in the trade."""
+    part_of: Line | None = None
+    """The qualification, by its name, of which one has a part afterwards; it counts when one goes on to the whole."""
 
 
 class Unit(Value):
@@ -86,6 +92,19 @@ class Money(Value):
     income: tuple[Income, ...]
 
 
+class Period(Value):
+    """When one can apply: from the day it `opens` to the day it `closes`, both included."""
+
+    opens: Day
+    closes: Day
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Period:
+        if self.closes < self.opens:
+            raise PydanticCustomError("period", "`closes` is before `opens`")
+        return self
+
+
 class Route(Sourced):
     """A way to learn: what it is, for whom, what it requires and gives, how one applies, what it costs.
 
@@ -107,6 +126,10 @@ class Route(Sourced):
     months: Months | None = None
     units: tuple[Unit, ...] = ()
     apply: Application
+    applying: tuple[Period, ...] = ()
+    """The application periods that are known, in any order; none where one can apply all year, or none is known."""
+    ends: Day | None = None
+    """The last day on which it is offered, where that is known."""
     money: Money
     special: Flag = False
     """Special needs education: put first for those who want such support, and after the others for the rest."""

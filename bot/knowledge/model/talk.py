@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
-from bot.knowledge.model.base import Id, Sourced, Text, Value, Words
+from bot.knowledge.model.base import Id, Line, Sourced, Text, Value, Words, nothing
 from bot.knowledge.model.vocabulary import Lists
 
 
@@ -53,8 +53,8 @@ class SafetyFile(Value):
 
 
 Command = Literal[
-    "back", "skip", "restart", "stop", "human", "show", "why", "change", "forget", "mydata", "help", "yes", "no",
-    "maybe", "hello", "thanks", "fi", "fi-simple", "sv", "en",
+    "back", "skip", "restart", "stop", "human", "show", "save", "saved", "compare", "unwatch", "why", "change", "forget", "mydata",
+    "help", "yes", "no", "maybe", "hello", "thanks", "fi", "fi-simple", "sv", "en",
 ]  # fmt: skip
 """What people write to steer the talk; `fi`, `sv`, … ask for that language."""
 
@@ -74,12 +74,20 @@ class CommandWords(Value):
     words: Words
 
 
+class Nickname(Value):
+    """What else people call what a route is named after: `of` is a title, a qualification or a kind, as it is written there."""
+
+    of: Line
+    words: Words
+
+
 class WordsFile(Value):
     """`words.yaml`: what people write besides fields, places and questions.
 
     `negations` turn what follows in the clause into a refusal, until a word of `turns` («vaan», «mutta»). `past` marks
     clauses about what was; `wishes`, what is wanted; `elsewhere`, messages about something else than learning
-    («varata aika»).
+    («varata aika»). With `why_not` and `what_about` one asks after a route that one names («miksi ei», «entä»); between the
+    words of the former others may stand. `nicknames` are names of routes that no file gives them.
     """
 
     options: tuple[OptionWords, ...]
@@ -89,3 +97,6 @@ class WordsFile(Value):
     past: Words
     wishes: Words
     elsewhere: Words
+    why_not: Words = Field(default_factory=nothing)
+    what_about: Words = Field(default_factory=nothing)
+    nicknames: tuple[Nickname, ...] = ()
