@@ -77,7 +77,7 @@ def first_by_answer(knowledge: Knowledge, profile: Profile, slot: str, options: 
     table = table_of(knowledge)
     return {
         option: First(
-            tuple(table.routes[ranked.rows[at]] for at in ranked.best(ranked.fits, count)),
+            tuple(table.routes[ranked.of.rows[at]] for at in ranked.best(ranked.fits, count)),
             _paths(table, {**profile, slot: (option,)}, ranked),
         )
         for option, ranked in rank_by_answer(table, profile, slot, options)
@@ -89,15 +89,15 @@ def _matches(table: Table, profile: Profile, ranked: Ranked, which: Flags, count
     employer = "employer" in profile.get("goal", ())
     found = []
     for at in ranked.in_order(which, count):
-        route, met = table.routes[ranked.rows[at]], int(ranked.met[at])
+        route, met = table.routes[ranked.of.rows[at]], int(ranked.of.met[at])
         judgements = () if employer else judge(table.knowledge, route, profile)
         near, field = NEAREST[ranked.distance[at]], interests[met] if met >= 0 else None
-        found.append(Match(route, int(ranked.score[at]), judgements, near, field, bool(ranked.stepping[at])))
+        found.append(Match(route, int(ranked.score[at]), judgements, near, field, bool(ranked.of.stepping[at])))
     return tuple(found)
 
 
 def _paths(table: Table, profile: Profile, ranked: Ranked) -> tuple[Path, ...]:
     if not ranked.needs_path:
         return ()
-    goals = ranked.rows[table.qualifies[ranked.rows] & ~ranked.stepping]
+    goals = ranked.of.rows[ranked.of.goals]
     return find_paths(table.knowledge, [table.routes[row] for row in goals], profile)

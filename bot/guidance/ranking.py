@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
+from numpy.typing import NDArray
 
 from bot.guidance.matching import HARD, NEAREST, NOT_TOLD, STEPPING_POINTS, UNKNOWN_COST, Profile
-from bot.guidance.table import Column, Counts, Flags, Numbers, Table, column_of, distance_from, met_by
+from bot.guidance.table import REMEMBERED, Column, Counts, Flags, Numbers, Table, column_of, distance_from
 
 SAME_KIND_COST = 6
 """What a route loses for each route of its kind above it: three different ways are better advice than three alike."""
@@ -24,18 +26,27 @@ _TAKEN = -(1 << 62)
 
 
 @dataclass(frozen=True, slots=True)
-class Ranked:
-    """Some routes as they stand for a person: arrays with one place for each of `rows`, which are rows of the table."""
+class Rows:
+    """Rows of the table that can be for people of some interests, and what of them is the same for all such people: an array each."""
 
     rows: Numbers
     kinds: Numbers
-    score: Counts
     met: Numbers
     """The number of the interest that it meets first; -1 for none."""
+    stepping: Flags
+    """It can help towards the goal, and is not itself the goal."""
+    goals: Flags
+    """It is a qualification of an interest."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """Some routes as they stand for a person: arrays with one place for each of the rows."""
+
+    of: Rows
+    score: Counts
     distance: Numbers
     """The place's number in `NEAREST`."""
-    stepping: Flags
-    """It helps towards the goal, and is not itself the goal."""
     fits: Flags
     misses: Flags
     """Exactly one thing is lacking."""
@@ -47,14 +58,18 @@ class Ranked:
         at = np.flatnonzero(which)
         if not len(at):
             return
-        several = len(np.unique(self.met[at][self.met[at] >= 0])) > 1
-        at = at[_in_reach(self.score[at], count)]
-        kinds, met = self.kinds[at], self.met[at]
+        met = self.of.met[at]
+        wishes = met[met >= 0]
+        several = len(wishes) > 0 and bool((wishes != wishes[0]).any())
         score = self.score[at].astype(np.int64)
-        keys = score * _STEP + (score << 20) - at
-        for _ in range(min(count, len(at))):
+        near = _in_reach(score, count)
+        at, met, score = at[near], met[near], score[near]
+        kinds, keys = self.of.kinds[at], score * _STEP + (score << 20) - at
+        for number in range(min(count, len(at))):
             one = int(keys.argmax())
             yield int(at[one])
+            if number == count - 1:
+                return
             keys[one] = _TAKEN
             keys[kinds == kinds[one]] -= SAME_KIND_COST * _STEP
             if several:
@@ -69,17 +84,17 @@ class Ranked:
         return [*first, *at[np.argsort(-self.score[at], kind="stable")][: count - len(first)].tolist()]
 
 
-def _in_reach(score: Counts, count: int) -> Flags:
+def _in_reach(score: NDArray[np.int64], count: int) -> Flags:
     """Which can be among the first `count`: nothing comes before a route that scores better by more than what that can lose till then."""
     lost = (count - 1) * (SAME_KIND_COST + SAME_FIELD_COST)
     good = int(score.max()) - lost // 2
-    return score >= (good - lost if np.count_nonzero(score >= good) >= count else score.min())
+    return score >= (good - lost if np.count_nonzero(score >= good) >= count else int(score.min()))
 
 
 def rank(table: Table, profile: Profile) -> Ranked:
     """All routes of the person's interests, or all there are, as they stand for the person."""
-    rows, towards = _rows(table, profile)
-    return _ranked(table, profile, rows, towards, _total(_columns(table, profile).values(), rows))
+    of = _rows(table, tuple(profile.get("interest", ())))
+    return _ranked(table, profile, of, _total(_columns(table, profile).values(), of.rows))
 
 
 def rank_by_answer(table: Table, profile: Profile, slot: str, options: Iterable[str]) -> Iterator[tuple[str, Ranked]]:
@@ -87,11 +102,10 @@ def rank_by_answer(table: Table, profile: Profile, slot: str, options: Iterable[
     if slot in {"interest", "goal"}:
         yield from ((option, rank(table, {**profile, slot: (option,)})) for option in options)
         return
-    rows, towards = _rows(table, profile)
-    others = _total((column for name, column in _columns(table, profile).items() if name != slot), rows)
+    of = _rows(table, tuple(profile.get("interest", ())))
+    others = _total((column for name, column in _columns(table, profile).items() if name != slot), of.rows)
     for option in options:
-        total = others.plus(column_of(table, slot, (option,)), rows)
-        yield option, _ranked(table, {**profile, slot: (option,)}, rows, towards, total)
+        yield option, _ranked(table, {**profile, slot: (option,)}, of, others.plus(column_of(table, slot, (option,)), of.rows))
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,30 +137,28 @@ def _total(columns: Iterable[Column], rows: Numbers) -> _Total:
     return total
 
 
-def _rows(table: Table, profile: Profile) -> tuple[Numbers, int]:
-    """The rows that can be for the person, and how many of them, the last ones, are of no interest and could only lead to one."""
-    interests = tuple(profile.get("interest", ()))
-    if not interests:
-        return table.all, 0
-    met = met_by(table, interests) >= 0
-    towards = np.flatnonzero(table.leads_on & ~met)
-    return np.concatenate([np.flatnonzero(met), towards]), len(towards)
+@lru_cache(maxsize=REMEMBERED)
+def _rows(table: Table, interests: tuple[str, ...]) -> Rows:
+    """The rows that can be for people of those interests: last those of no interest, which could only lead to one."""
+    met = table.met(interests)
+    own = np.flatnonzero(met >= 0) if interests else np.arange(len(met))
+    towards = np.flatnonzero(table.leads_on & (met < 0)) if interests else own[:0]
+    rows = np.concatenate([own, towards])
+    stepping = np.arange(len(rows)) >= len(own)
+    return Rows(rows, table.kinds[rows], met[rows], stepping, table.qualifies[rows] & ~stepping)
 
 
-def _ranked(table: Table, profile: Profile, rows: Numbers, towards: int, total: _Total) -> Ranked:
-    stepping = np.arange(len(rows)) >= len(rows) - towards
-    met = met_by(table, tuple(profile.get("interest", ())))[rows]
-    distance = distance_from(table, tuple(profile.get("place", ())))[rows]
-    kinds = table.kinds[rows]
+def _ranked(table: Table, profile: Profile, of: Rows, total: _Total) -> Ranked:
+    distance = distance_from(table, tuple(profile.get("place", ())))[of.rows]
     if "employer" in profile.get("goal", ()):
-        fits = table.for_employers[rows] & ~stepping
-        return Ranked(rows, kinds, total.points, met, distance, stepping, fits, np.zeros_like(fits))
-    needed = _needs_path(profile, table.qualifies[rows] & ~stepping, total.lacks)
-    usable = ~stepping | (improves(table, profile)[rows] if needed else np.zeros_like(stepping))
-    score = total.points - UNKNOWN_COST * total.unknown + STEPPING_POINTS * stepping
-    shown = usable & (total.hides == 0)
-    fits = _not_needlessly_far(shown & (total.lacks == 0), kinds, met, distance, stepping)
-    return Ranked(rows, kinds, score.astype(np.int32), met, distance, stepping, fits, shown & (total.lacks == 1), needs_path=needed)
+        fits = table.for_employers[of.rows] & ~of.stepping
+        return Ranked(of, total.points, distance, fits, np.zeros_like(fits))
+    needed = _needs_path(profile, of.goals, total.lacks)
+    shown = total.hides == 0
+    shown &= ~of.stepping | improves(table, profile)[of.rows] if needed else ~of.stepping
+    score = total.points - UNKNOWN_COST * total.unknown + STEPPING_POINTS * of.stepping
+    fits = _not_needlessly_far(shown & (total.lacks == 0), of, distance)
+    return Ranked(of, score, distance, fits, shown & (total.lacks == 1), needs_path=needed)
 
 
 def _needs_path(profile: Profile, goals: Flags, lacks: Counts) -> bool:
@@ -163,19 +175,20 @@ def improves(table: Table, profile: Profile) -> Flags:
     return more_finnish | table.gives_basic if "none" in profile.get("education", ()) else more_finnish
 
 
-def _not_needlessly_far(fits: Flags, kinds: Numbers, met: Numbers, distance: Numbers, stepping: Flags) -> Flags:
+def _not_needlessly_far(fits: Flags, of: Rows, distance: Numbers) -> Flags:
     """Those that fit without those that are elsewhere though one of their kind, for the same interest, is nearer.
 
     Far means another region; of what only leads on (a language course, say), just the nearest of its kind is shown.
     """
-    if not fits.any():
-        return fits
-    sort = kinds * (int(met.max()) + 2) + met + 1
-    near = np.bincount(sort, fits & (distance != _FAR) & (distance != _NOT_TOLD)) > 0
-    fits = fits & ~((distance == _FAR) & near[sort])
-    leading = fits & stepping
+    far = fits & (distance == _FAR)
+    if far.any():
+        sort = of.kinds * (int(of.met.max()) + 2) + of.met + 1
+        near = np.zeros(int(sort.max()) + 1, np.bool_)
+        near[sort[fits & ~far & (distance != _NOT_TOLD)]] = True
+        fits = fits & ~(far & near[sort])
+    leading = fits & of.stepping
     if not leading.any():
         return fits
-    best = np.full(int(kinds.max()) + 1, len(NEAREST))
-    np.minimum.at(best, kinds[leading], distance[leading])
-    return fits & ~(leading & (distance > best[kinds]))
+    best = np.full(int(of.kinds.max()) + 1, len(NEAREST))
+    np.minimum.at(best, of.kinds[leading], distance[leading])
+    return fits & ~(leading & (distance > best[of.kinds]))

@@ -66,7 +66,6 @@ class Table:
         levels = knowledge.slots["finnish"].options
         self.gives_finnish = np.array([levels.index(route.gives.finnish) if route.gives.finnish else -1 for route in self.routes], np.int32)
         self.gives_basic = _flags(route.gives.education == "basic" for route in self.routes)
-        self.all = np.arange(len(self.routes))
         self._alike: dict[str, Groups] = {}
         self._of_field = {field: _flags(field in route.fields for route in self.routes) for field in knowledge.fields}
         self._first_field = np.array([route.fields[0] for route in self.routes])
@@ -142,12 +141,6 @@ def table_of(knowledge: Knowledge) -> Table:
 def column_of(table: Table, slot: str, told: tuple[str, ...]) -> Column:
     """The column of an answer, made once."""
     return table.column(slot, told)
-
-
-@lru_cache(maxsize=REMEMBERED)
-def met_by(table: Table, interests: tuple[str, ...]) -> Numbers:
-    """`Table.met`, made once."""
-    return table.met(interests)
 
 
 @lru_cache(maxsize=REMEMBERED)

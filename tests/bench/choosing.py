@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import dataclasses
+import gc
 import json
 import random
 import sys
@@ -87,6 +88,8 @@ def measure(folder: Path, routes: int, number: int, seed: int) -> dict[str, floa
     knowledge = multiplied(load(folder), routes, seed)
     for conversation in people(knowledge, 100, seed + 1):
         choose(knowledge, conversation)
+    gc.collect()
+    gc.freeze()  # As the program does once it is ready.
     took, slow = [], []
     asked = 0
     for conversation in people(knowledge, number, seed):
