@@ -42,7 +42,7 @@ def _put(conversation: Conversation, slot: str, answer: Answer) -> Conversation:
     """The answer, with what hangs on it: a named interest is no longer a refused one."""
     changed = conversation.with_answer(slot, answer)
     if slot == "interest":
-        changed = replace(changed, between=(), refused=tuple(field for field in changed.refused if field not in answer.options))
+        changed = replace(changed, between=(), trade=(), refused=tuple(field for field in changed.refused if field not in answer.options))
     return changed
 
 

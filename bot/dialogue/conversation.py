@@ -76,6 +76,8 @@ class Conversation:
     """Statement -> yes, maybe, no or skip."""
     trail: tuple[str, ...] = ()
     """The questions that were answered, oldest first: slots, and `inventory.STATEMENT`."""
+    trade: tuple[str, ...] = ()
+    """The trades that the person named when they named the field (`bot.understanding.trades`)."""
     refused: tuple[str, ...] = ()
     """Fields that the person does not want."""
     strengths: tuple[str, ...] = ()

@@ -13,6 +13,7 @@ from bot.dialogue.screens import Words, joined, options_in_words
 from bot.knowledge import Knowledge
 from bot.knowledge.labels import pick
 from bot.understanding import Found, Understanding
+from bot.understanding.trades import trades_named
 
 SURE = 0.5
 """A slot is filled from words that are at least this sure; what is filled is said back."""
@@ -125,10 +126,12 @@ def _learn_fields(knowledge: Knowledge, learned: Learned, meaning: Understanding
     if between and before is None:
         return _with_goal(_asking_which(knowledge, learned, between, waiting))
     chosen = wished_for(fields)
-    if before is not None and before.options == chosen and not asked:
+    trade = trades_named(knowledge, " ".join(word for one in fields if one.id in chosen for word in one.because))
+    if before is not None and before.options == chosen and not asked and trade in {(), learned.conversation.trade}:
         return learned
     filled = _filled(knowledge, learned, "interest", chosen, asked=asked, sure=len(chosen) == 1)
-    return _with_goal(_past_a_side_goal(filled))
+    named = replace(filled, conversation=replace(filled.conversation, trade=trade)) if filled.conversation.edit is None else filled
+    return _with_goal(_past_a_side_goal(named))
 
 
 def tells_what_one_does(meaning: Understanding) -> bool:

@@ -78,6 +78,8 @@ def profile_of(knowledge: Knowledge, conversation: Conversation) -> dict[str, tu
     known.pop("interest", None)
     if interests:
         known["interest"] = interests
+    if interests and conversation.trade:
+        known["trade"] = conversation.trade
     if "finnish" not in conversation.answers and assumes_finnish(conversation):
         known["finnish"] = ("native",)
     return known

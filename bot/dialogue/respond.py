@@ -83,7 +83,7 @@ def _corrects_a_result(knowledge: Knowledge, before: Conversation, after: Conver
     if busy or road_of(knowledge, after).end != "routes" or road_of(knowledge, after).foreseen:
         return False
     once, now = profile_of(knowledge, before), profile_of(knowledge, after)
-    corrected = any(slot in now and now[slot] != options for slot, options in once.items())
+    corrected = any(slot in now and now[slot] != options for slot, options in once.items()) or once.get("trade") != now.get("trade")
     return corrected and shown(knowledge, once).routes != shown(knowledge, now).routes
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
 
-from bot.guidance.matching import Judgement, Match, Profile
+from bot.guidance.matching import Judgement, Match, Profile, is_named
 from bot.knowledge import Knowledge
 from bot.knowledge.labels import option_label, pick, sentence
 from bot.knowledge.model import Route
@@ -52,7 +52,9 @@ def explain(knowledge: Knowledge, match: Match, profile: Profile, language: str)
 def _reasons(knowledge: Knowledge, match: Match, profile: Profile, language: str) -> list[str]:
     say = partial(sentence, knowledge)
     reasons: list[str] = []
-    if match.field:
+    if is_named(knowledge, match.route, tuple(profile.get("trade", ()))):
+        reasons.append(say(language, "reason-trade"))
+    elif match.field:
         reasons.append(say(language, "reason-field", field=pick(knowledge, knowledge.fields[match.field].names, language)))
     if match.stepping:
         reasons.append(say(language, "reason-stepping"))

@@ -15,9 +15,13 @@ from typing import Literal
 
 from bot.knowledge import Knowledge
 from bot.knowledge.model import Level, Route
+from bot.understanding.trades import routes_of_trade
 
 Profile = Mapping[str, tuple[str, ...]]
-"""Slot -> the options the person chose. A slot that is not there is not known."""
+"""Slot -> the options the person chose. A slot that is not there is not known.
+
+Besides the slots of the flow there may be `trade`: the trades they have named (`bot.understanding.trades`).
+"""
 
 Verdict = Literal["fits", "lacks", "unknown"]
 Nearness = Literal["same", "region", "near", "anywhere", "far", "unknown"]
@@ -50,6 +54,8 @@ MORE_INTERESTS_POINTS = 4
 """What a route gains for each further interest that it meets."""
 FEW_FIELDS = 6
 """A route of more fields than this is open to nearly all trades, and says nothing of any of them."""
+TRADE_POINTS = 16
+"""What a route gains when its very trade was named: enough to be seen from another town."""
 MODE_POINTS = 2
 SUPPORT_POINTS = 4
 VARIED = 12
@@ -163,10 +169,17 @@ def points(knowledge: Knowledge, route: Route, slot: str, told: tuple[str, ...])
             return own + _interest_points(route, told)
         case "mode":
             return own + _mode_points(route, told)
+        case "trade":
+            return own + TRADE_POINTS * is_named(knowledge, route, told)
         case "support":
             special = SPECIAL_COST if route.special and not SPECIAL_SUPPORT & set(told) else 0
             return own + SUPPORT_POINTS * len(set(route.supports) & set(told)) - special
     return own
+
+
+def is_named(knowledge: Knowledge, route: Route, trades: tuple[str, ...]) -> bool:
+    """Whether the person has named the very trade of the route, and not only its field; special needs education is told of on its own."""
+    return not route.special and any(route.id in routes_of_trade(knowledge, trade) for trade in trades)
 
 
 def parts_of(knowledge: Knowledge, route: Route, slot: str) -> Hashable:

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.guidance.matching import HARD, NEAREST, NOT_TOLD, STEPPING_POINTS, UNKNOWN_COST, Profile
-from bot.guidance.table import REMEMBERED, Column, Counts, Flags, Numbers, Table, column_of, distance_from
+from bot.guidance.table import REMEMBERED, Column, Counts, Flags, Numbers, Table, column_of, distance_from, named_by
 
 SAME_KIND_COST = 6
 """What a route loses for each route of its kind above it: three different ways are better advice than three alike."""
@@ -157,7 +157,8 @@ def _ranked(table: Table, profile: Profile, of: Rows, total: _Total) -> Ranked:
     shown = total.hides == 0
     shown &= ~of.stepping | improves(table, profile)[of.rows] if needed else ~of.stepping
     score = total.points - UNKNOWN_COST * total.unknown + STEPPING_POINTS * of.stepping
-    fits = _not_needlessly_far(shown & (total.lacks == 0), of, distance)
+    named = named_by(table, tuple(profile.get("trade", ())))[of.rows]
+    fits = _not_needlessly_far(shown & (total.lacks == 0), of, distance, named)
     return Ranked(of, score, distance, fits, shown & (total.lacks == 1), needs_path=needed)
 
 
@@ -175,14 +176,15 @@ def improves(table: Table, profile: Profile) -> Flags:
     return more_finnish | table.gives_basic if "none" in profile.get("education", ()) else more_finnish
 
 
-def _not_needlessly_far(fits: Flags, of: Rows, distance: Numbers) -> Flags:
+def _not_needlessly_far(fits: Flags, of: Rows, distance: Numbers, named: Flags) -> Flags:
     """Those that fit without those that are elsewhere though one of their kind, for the same interest, is nearer.
 
+    Those whose trade was `named` stay, unless that can be learned nearer.
     Far means another region; of what only leads on (a language course, say), just the nearest of its kind is shown.
     """
     far = fits & (distance == _FAR)
     if far.any():
-        sort = of.kinds * (int(of.met.max()) + 2) + of.met + 1
+        sort = (of.kinds * (int(of.met.max()) + 2) + of.met + 1) * 2 + named
         near = np.zeros(int(sort.max()) + 1, np.bool_)
         near[sort[fits & ~far & (distance != _NOT_TOLD)]] = True
         fits = fits & ~(far & near[sort])

@@ -20,6 +20,7 @@ from bot.guidance.matching import (
     NEAREST,
     QUALIFICATIONS,
     STEPPING_FIELD,
+    is_named,
     nearness,
     parts_of,
     points,
@@ -78,6 +79,10 @@ class Table:
             first[self._of_field[interests[number]]] = number
         return first
 
+    def named(self, trades: tuple[str, ...]) -> Flags:
+        """Which routes are of one of the trades."""
+        return _flags(bool(trades) and is_named(self.knowledge, route, trades) for route in self.routes)
+
     def distance(self, place: tuple[str, ...]) -> Numbers:
         """How far each route is from a place: its number in `NEAREST`."""
         some, numbers = self._groups("place")
@@ -85,7 +90,7 @@ class Table:
 
     def column(self, slot: str, told: tuple[str, ...]) -> Column:
         """What the answer `told` to a slot says of every route; `()` is no answer."""
-        some, numbers = self._groups_of_interest(told) if slot == "interest" else self._groups(slot)
+        some, numbers = self._groups_told(slot, told)
         own = np.array([points(self.knowledge, route, slot, told) for route in some], np.int32)[numbers]
         if slot not in HARD:
             none = np.zeros_like(own)
@@ -99,14 +104,25 @@ class Table:
     def _wanted(self, route: Route, slot: str) -> tuple[str, ...] | None:
         return next((options for name, options in required(self.knowledge, route) if name == slot), None)
 
+    def _groups_told(self, slot: str, told: tuple[str, ...]) -> Groups:
+        """The routes that are alike to the slot, for that answer."""
+        match slot:
+            case "interest":
+                return self._groups_of_interest(told)
+            case "trade":
+                return self._first_of_each(self.kinds * 2 + self.named(told))
+        return self._groups(slot)
+
+    def _first_of_each(self, sorts: Numbers) -> Groups:
+        _, first, numbers = np.unique(sorts, return_index=True, return_inverse=True)
+        return tuple(self.routes[row] for row in first), numbers
+
     def _groups_of_interest(self, interests: tuple[str, ...]) -> Groups:
         """The same for interests: there are too many combinations of fields to look at those that the person has not named."""
         sort = self._breadth.astype(np.int64)
         for wish in interests:
             sort = sort * 2 + self._of_field[wish]
-        sort = sort * 2 + np.isin(self._first_field, interests)
-        _, first, numbers = np.unique(sort, return_index=True, return_inverse=True)
-        return tuple(self.routes[row] for row in first), numbers
+        return self._first_of_each(sort * 2 + np.isin(self._first_field, interests))
 
     def _groups(self, slot: str) -> Groups:
         """The routes that are alike to the slot."""
@@ -147,3 +163,9 @@ def column_of(table: Table, slot: str, told: tuple[str, ...]) -> Column:
 def distance_from(table: Table, place: tuple[str, ...]) -> Numbers:
     """`Table.distance`, made once."""
     return table.distance(place)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def named_by(table: Table, trades: tuple[str, ...]) -> Flags:
+    """`Table.named`, made once."""
+    return table.named(trades)

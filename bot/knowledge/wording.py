@@ -18,8 +18,8 @@ thanks-go-on hello-again old-button route-gone back-at-start enough restarted st
 forget-kept forgotten kept-start kept-nothing location-far contact-not-kept id-code soft halt-crisis halt-violence halt-soft
 halt-again halt-end result-start result-far result-same result-end no-routes misses-start more-start more-none refine
 ways-needed ways-stages ways-finish ways-direct ways-wait ways-human ways-none ways-unconfirmed way-school way-work way-recognition
-button-ways note-finish note-foreign note-benefit note-under-25 note-support place-anywhere reason-stepping reason-same reason-anywhere
-reason-age reason-support unknown-unemployed_for unknown-age check-unconfirmed dropin-unconfirmed dropin-none-coming
+button-ways note-finish note-foreign note-benefit note-under-25 note-support place-anywhere reason-stepping reason-trade reason-same
+reason-anywhere reason-age reason-support unknown-unemployed_for unknown-age check-unconfirmed dropin-unconfirmed dropin-none-coming
 dropin-human-instead dropin-go-on dropin-no-booking time-morning time-afternoon weekday-mo weekday-tu weekday-we weekday-th
 weekday-fr weekday-sa weekday-su weekday-mo-short weekday-tu-short weekday-we-short weekday-th-short weekday-fr-short
 weekday-sa-short weekday-su-short school employer-start inventory-start result-open result-hint like-r like-i like-a like-s like-e like-c

@@ -33,7 +33,7 @@ SAYS_NOTHING = frozenset(
     """)
 )
 """Words of work and learning in general, folded."""
-_OF_LEARNING = (
+OF_LEARNING = (
     "opiskel", "koulutu", "kurss", "tutkinn", "tutkinto", "opinno", "opinto", "ammatin", "ammatti ", "ammatiks", "ammatill", "oppisop",
     "studie", "studer", "studying", "utbildning", "kursen", "обуч", "учёб", "учеб", "навчан",
 )  # fmt: skip
@@ -86,7 +86,7 @@ def telling_words(
 
 
 def _is_general(token: Token, language: str | None) -> bool:
-    general = token.folded in SAYS_NOTHING or token.folded.startswith(_OF_LEARNING)
+    general = token.folded in SAYS_NOTHING or token.folded.startswith(OF_LEARNING)
     return general or token.plain.isdigit() or is_small(token.plain, language)
 
 

@@ -80,7 +80,7 @@ def asked_after(knowledge: Knowledge, text: str) -> Asked | None:
     names = names_of(knowledge)
     places = [hit for hit in find_places(names.places, words, frozenset()) if hit[0] not in taken]
     located = {at for at, _, _ in places}
-    meant = {at: _meant(names, words[at]) for at in spoken if at not in taken and at not in located}
+    meant = {at: meant_words(names, words[at]) for at in spoken if at not in taken and at not in located}
     named, by, because = _best(names, meant)
     providers = {at: found for at, some in meant.items() if (found := _providers(names, some))}
     routes = named or tuple(route for found in providers.values() for one in found for route in names.provided[one])
@@ -157,7 +157,7 @@ def _best(names: Names, meant: Mapping[int, Mapping[str, float]]) -> tuple[tuple
         for word, how in some.items():
             sure[word] = max(how, sure.get(word, 0.0))
     numbers = {number for word in sure for number in names.by_word.get(word, ())}
-    scored = {number: score for number in numbers if (score := _score(names, names.phrases[number], sure)) > 0}
+    scored = {number: score for number in numbers if (score := score_of(names, names.phrases[number], sure)) > 0}
     if not scored:
         return (), None, set()
     most = max(scored.values())
@@ -173,7 +173,7 @@ def _best(names: Names, meant: Mapping[int, Mapping[str, float]]) -> tuple[tuple
     return routes, by, because
 
 
-def _score(names: Names, phrase: Phrase, sure: Mapping[str, float]) -> float:
+def score_of(names: Names, phrase: Phrase, sure: Mapping[str, float]) -> float:
     """How much of the text a name explains: the weights of its words that are there, times their share of all its words."""
     whole = sum(names.weight[word] for word in phrase.words)
     there = sum(names.weight[word] * sure[word] for word in phrase.words if word in sure)
@@ -190,7 +190,7 @@ def _providers(names: Names, meant: Mapping[str, float]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(one for word, sure in meant.items() if sure > MISSPELT for one in names.providers.get(word, ())))
 
 
-def _meant(names: Names, token: Token) -> dict[str, float]:
+def meant_words(names: Names, token: Token) -> dict[str, float]:
     """The words of names that a word of the text may be -> how surely."""
     found = _forms_of(names, token.plain, token.folded)
     headless = without_general_head(token.folded)

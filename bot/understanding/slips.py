@@ -8,7 +8,7 @@ from dataclasses import replace
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
 
-from bot.understanding.alike import SAYS_NOTHING
+from bot.understanding.alike import OF_LEARNING, SAYS_NOTHING
 from bot.understanding.matching import Analysis
 from bot.understanding.normal import Token
 
@@ -22,14 +22,15 @@ def mended(names: Mapping[str, Sequence[str]], words: Sequence[Token], analyses:
     """The words (`names`: first letter -> folded names), with those that are not known as the name that they are a slip of."""
     if sum(not token.mark for token in words) > FEW:
         return tuple(words)
-    return tuple(token if analysis.known or token.mark else _mended(names, token) for token, analysis in zip(words, analyses, strict=True))
+    return tuple(token if token.mark else _mended(names, token, known=one.known) for token, one in zip(words, analyses, strict=True))
 
 
-def _mended(names: Mapping[str, Sequence[str]], token: Token) -> Token:
+def _mended(names: Mapping[str, Sequence[str]], token: Token, *, known: bool) -> Token:
+    """The name that differs least; a long word that could be a compound of known ones may differ by one letter from a name."""
     word, some = token.folded, names.get(token.folded[:1], ())
-    if word in some or word in SAYS_NOTHING:
+    if word in some or word in SAYS_NOTHING or (known and (len(word) < LONG or any(part in word for part in OF_LEARNING))):
         return token
-    most = 1 if len(word) < LONG else 2
+    most = 1 if known or len(word) < LONG else 2
     near = extract(word, some, scorer=OSA.distance, score_cutoff=most, limit=3)
     same = [(distance, name) for name, distance, _ in near if _is_a_slip(word, name)]
     if not same:

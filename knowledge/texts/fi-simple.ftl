@@ -153,6 +153,7 @@ help =
     • «tietoni»: näet, mitä muistan sinusta
     • «unohda minut»: poistan kaikki tietosi
 thanks = Ole hyvä! Kirjoita, jos haluat kysyä lisää.
+hello-again = Hei taas! Jatkamme siitä, mihin jäimme.
 link-place = Avasit linkin. Linkki kertoo, että kuntasi on { $place }. Jos asut muualla, kerro minulle.
 old-button = Tämä nappi on vanha. Se ei haittaa. Jatkamme tästä.
 route-gone = Tätä ehdotusta ei enää ole.
@@ -212,7 +213,7 @@ halt-end = En kysy nyt mitään. En tallentanut viestiäsi. Jos haluat, ohjaaja 
 
 result-start = Nämä voivat sopia sinulle. Kun kerrot lisää, osaan ehdottaa paremmin.
 result-far = En tiedä sopivaa läheltä sinua. Muualla on näitä:
-result-inventory = Sinä pidät ehkä { $likes }. Näillä aloilla tehdään sellaista työtä: { $fields }.
+result-inventory = Sinä pidät ehkä { $likes }. Siksi nämä alat voivat sopia sinulle: { $fields }.
 result-inventory-many = Sinä pidät monesta asiasta. Nämä alat voivat sopia sinulle: { $fields }.
 result-own = Kerroit myös itsestäsi. Siksi mukana on: { $fields }.
 result-own-only = En vielä tiedä, mistä pidät eniten. Mutta kerroit itsestäsi. Siksi aloitan tästä: { $fields }.
@@ -268,6 +269,7 @@ note-under-25 = Oletko alle 25, eikä sinulla ole ammattia? Sinun pitää silloi
 note-support = Voit saada tukea opintoihin ja oppimiseen. Kerro ohjaajalle, mikä auttaa sinua. Sinun ei tarvitse kertoa, miksi.
 
 reason-stepping = Tämän jälkeen voit jatkaa kohti toivettasi
+reason-trade = Kerroit tästä ammatista
 reason-same = Tämä on sinun paikkakunnallasi
 reason-near = Viereisessä kunnassa: { $places }
 reason-anywhere = Ei haittaa, missä asut
@@ -313,7 +315,7 @@ apply-employer_first = Etsi ensin työpaikka. Ota sitten yhteys kouluun. Kysy op
 apply-services = Kysy kunnan työllisyyspalveluista (ennen TE-toimisto).
 apply-workshop = Kysy työpajasta tai työllisyyspalveluista. Ohjaaja auttaa sinua.
 apply-provider = Ota yhteys kouluun.
-apply-authority = Hae lupaa viranomaiselta. Viranomaisen sivuilla kerrotaan, mitä papereita tarvitset.
+apply-authority = Hae lupaa viranomaiselta. Viranomaisen sivuilla lukee, mitä papereita tarvitset.
 cost-free = ilmainen
 cost-fee = tästä pitää maksaa
 cost-varies = hinta vaihtelee, kysy koulusta
@@ -354,7 +356,7 @@ behind-anywhere = Tämä on kauempana sinusta. Sinun ei tarvitse matkustaa, jos 
 behind-interest = Etsin sinulle tältä alalta: { $told }. Siihen sopii paremmin esimerkiksi { $other }.
 behind-mode = Haluat opiskella näin: { $told }. Siihen sopii paremmin esimerkiksi { $other }.
 behind-support = Tarvitset tukea tässä: { $told }. Siihen sopii paremmin esimerkiksi { $other }.
-behind-told = Kerroit minulle tämän: { $told }. Siihen sopii yleensä paremmin esimerkiksi { $other }.
+behind-told = Vastasit näin: «{ $told }». Siihen sopii yleensä paremmin esimerkiksi { $other }.
 behind-kind = Ehdotin jo melkein samanlaista: { $other }. Haluan näyttää sinulle erilaisia vaihtoehtoja.
 behind-even = Tämä sopii sinulle yhtä hyvin tai vähän paremmin: { $other }.
 whatif-mode-workplace = Voitko opiskella työpaikalla? Silloin myös tämä sopii: { $name }
@@ -480,7 +482,7 @@ handoff-sent = Lähetin viestin ({ $region }). Saat vastauksen tähän keskustel
 handoff-not-now = Hyvä. En lähettänyt mitään. Voit pyytää ihmistä milloin vain.
 handoff-go-on = Voimme jatkaa, kun odotat vastausta.
 handoff-place = Kerro vielä, missä kunnassa asut. Sitten viesti menee oikealle ohjaajalle.
-handoff-claimed = Viestisi (numero { $number }) on nyt luettu. Sinulle vastaa { $who }. Vastaus tulee tähän keskusteluun.
+handoff-claimed = Ohjaaja on nyt lukenut viestisi (numero { $number }). Sinulle vastaa { $who }. Vastaus tulee tähän keskusteluun.
 handoff-passed-on = Toinen ohjaaja hoitaa nyt asiaasi (numero { $number }). Saat vastauksen viimeistään { $when }.
 role-coordinator = työelämäkoordinaattori eli ohjaaja työasioissa
 role-business = yrityskoordinaattori eli yritysten neuvoja
@@ -514,6 +516,6 @@ late =
 
     Etkö halua odottaa? Tule neuvontaan. Sinun ei tarvitse varata aikaa.
 late-for-good =
-    Asiaasi (numero { $number }) ei ole vielä vastattu. Anteeksi! En tiedä, milloin saat vastauksen. Siksi en lupaa aikaa. Ohjaajat tietävät, että odotat ({ $region }).
+    Kukaan ei ole vielä vastannut sinulle (numero { $number }). Anteeksi! En tiedä, milloin saat vastauksen. Siksi en lupaa aikaa. Ohjaajat tietävät, että odotat ({ $region }).
 
     Tule neuvontaan. Siellä tapaat ihmisen nopeimmin. Sinun ei tarvitse varata aikaa.
