@@ -67,6 +67,7 @@ _IS_AT_WORK = shape(rf"""
     (?:olen|oon|toimin|mina|ma|itse) (?:\w+ )?\w+na (?:\w+ ){{0,2}}{_PLACE} | (?:olen|oon) (?:nyt |ite |itse )?{_JOB} (?:\w+ )?{_PLACE}
     (?:olen|oon) (?:nyt )?{_PLACE} (?:tunti|vuoro|osa ?aika|keikka|maaraaik|vakituis)\w* | toimin (?:\w+ ){{0,2}}\w+na
     (?:paivisin|paivat|iltaisin|oisin|viikot|arkisin) (?:\w+ )?(?:toissa|tois|duunissa)
+    ^(?:nyt |edelleen |yha |viela |itse |kylla )?(?:toissa|duunissa|tyoelamassa)(?: nyt| viela| kylla)?$ | (?:toissa|tyossa) oleva\w*
     (?:toissa|tois|tyossa|duunissa|duunis) (?:nyt |ollaan|kayn|oon|olen|\w*(?:ssa|lla|lidlis)\b|(?:\w+n )?\w+(?:ssa|lla)\b)
     (?:paiva|vaki|vuoro|yo|osa ?aika|maaraaika)tyo (?:\w+ )?\w+(?:ssa|lla|s|l) | keikkalai\w+ | tuntihommis\w* | vuokratyo\w*
     -(?:lla|ssa|l|s) (?:toissa|duunissa|hommissa) | -\w\w\w pa (?:del|hel|halv)tid | kor (?:taxi|buss|lastbil|langtradare)
