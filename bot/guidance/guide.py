@@ -99,5 +99,5 @@ def _matches(table: Table, profile: Profile, ranked: Ranked, which: Flags, count
 def _paths(table: Table, profile: Profile, ranked: Ranked) -> tuple[Path, ...]:
     if not ranked.needs_path:
         return ()
-    goals = ranked.of.rows[ranked.of.goals]
+    goals = ranked.of.rows[ranked.goals]
     return find_paths(table.knowledge, [table.routes[row] for row in goals], profile)

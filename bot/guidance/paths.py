@@ -152,7 +152,12 @@ class _Index:
         self.stones: list[Route] = [route for route in knowledge.routes.values() if self._leads_on(route)]
         self.ends: dict[tuple[str, str], list[Route]] = {}
         """(kind of route, field) -> the routes that a way of another kind than school may end with."""
+        self.trades: dict[str, list[Route]] = {}
+        """Field -> its vocational qualifications."""
         for route in knowledge.routes.values():
+            if route.kind == "vocational_qualification":
+                for field in route.fields:
+                    self.trades.setdefault(field, []).append(route)
             if route.kind == "apprenticeship" or (route.kind == "recognition" and route.gives.permit):
                 for field in route.fields:
                     self.ends.setdefault((route.kind, field), []).append(route)
@@ -217,7 +222,7 @@ def find_paths(knowledge: Knowledge, goals: Sequence[Route], profile: Profile) -
 
     At school is first: the others ask for an employer, or a profession. It ends with one of `goals`; by working one ends with an
     apprenticeship, with a profession from another country with the right to practise it, both in a field of the person's interests, or
-    where none is known, of the goals.
+    where none is known, of the goals. To a degree no apprenticeship leads, but a vocational qualification of the field is a step.
     """
     fields = tuple(profile.get("interest", ())) or tuple(dict.fromkeys(field for route in goals for field in route.fields))
     key = tuple((slot, tuple(profile[slot])) for slot in (*HARD, "place") if profile.get(slot))
@@ -233,9 +238,12 @@ def find_path_of(knowledge: Knowledge, way: Way, profile: Profile) -> Path | Non
 @lru_cache(maxsize=REMEMBERED)
 def _find(knowledge: Knowledge, goals: tuple[str, ...], fields: tuple[str, ...], key: Key, *, special: bool) -> tuple[Path, ...]:
     profile = dict(key)
-    reached = _reached(knowledge, key, special=special)
+    degree = bool(goals) and all(knowledge.routes[name].kind == "higher_education" for name in goals)
+    reached = _reached(knowledge, key, fields if degree else (), special=special)
     found = []
     for way, last in _last(knowledge, goals, fields, profile.get("place", ()), special=special):
+        if degree and way == "work":
+            continue
         open_ends = [step for step in last if step.sort.open_to(profile)]
         chains = [chain.then(step) for step in open_ends for has, chain in reached if step.sort.may(has)]
         if chains:
@@ -255,16 +263,18 @@ def _last(
 
 
 @lru_cache(maxsize=REMEMBERED)
-def _stones(knowledge: Knowledge, place: tuple[str, ...], *, special: bool) -> tuple[_Step, ...]:
-    """The best stepping stone of each sort."""
-    return _best(knowledge, _index(knowledge).stones, place, special=special)
+def _stones(knowledge: Knowledge, place: tuple[str, ...], trades: tuple[str, ...], *, special: bool) -> tuple[_Step, ...]:
+    """The best stepping stone of each sort; towards a degree, a vocational qualification of the fields `trades` is one, too."""
+    index = _index(knowledge)
+    learned = [route for field in trades for route in index.trades.get(field, ())]
+    return _best(knowledge, [*index.stones, *learned], place, special=special)
 
 
 @lru_cache(maxsize=REMEMBERED)
-def _reached(knowledge: Knowledge, key: Key, *, special: bool) -> tuple[tuple[Has, _Chain], ...]:
+def _reached(knowledge: Knowledge, key: Key, trades: tuple[str, ...], *, special: bool) -> tuple[tuple[Has, _Chain], ...]:
     """Everywhere one can get with one step less than a way may have, each with the best chain of each number of steps."""
     index, profile = _index(knowledge), dict(key)
-    stones = [step for step in _stones(knowledge, profile.get("place", ()), special=special) if step.sort.open_to(profile)]
+    stones = [step for step in _stones(knowledge, profile.get("place", ()), trades, special=special) if step.sort.open_to(profile)]
     newest = {Has(profile.get("education", ()), profile.get("finnish", ())): _Chain()}
     reached = list(newest.items())
     for _ in range(MAX_STEPS - 1):

@@ -50,8 +50,10 @@ class Ranked:
     fits: Flags
     misses: Flags
     """Exactly one thing is lacking."""
+    goals: Flags
+    """The qualifications that are the goal: the degrees of the trades that were named, if they take one, else all of the interests."""
     needs_path: bool = False
-    """The goal is a qualification, and none of those can be had directly."""
+    """None of the goals can be had directly."""
 
     def best(self, which: Flags, count: int) -> Iterator[int]:
         """Places of the first of `which`, best first, with other kinds and fields before a second of the same; ties in the files' order."""
@@ -152,14 +154,16 @@ def _ranked(table: Table, profile: Profile, of: Rows, total: _Total) -> Ranked:
     distance = distance_from(table, tuple(profile.get("place", ())))[of.rows]
     if "employer" in profile.get("goal", ()):
         fits = table.for_employers[of.rows] & ~of.stepping
-        return Ranked(of, total.points, distance, fits, np.zeros_like(fits))
-    needed = _needs_path(profile, of.goals, total.lacks)
+        return Ranked(of, total.points, distance, fits, np.zeros_like(fits), of.goals)
+    named = named_by(table, tuple(profile.get("trade", ())))[of.rows]
+    degrees = of.goals & named & table.degrees[of.rows]
+    goals = degrees if degrees.any() and not (of.goals & named & ~degrees).any() else of.goals
+    needed = _needs_path(profile, goals, total.lacks)
     shown = total.hides == 0
     shown &= ~of.stepping | improves(table, profile)[of.rows] if needed else ~of.stepping
     score = total.points - UNKNOWN_COST * total.unknown + STEPPING_POINTS * of.stepping
-    named = named_by(table, tuple(profile.get("trade", ())))[of.rows]
     fits = _not_needlessly_far(shown & (total.lacks == 0), of, distance, named)
-    return Ranked(of, score, distance, fits, shown & (total.lacks == 1), needs_path=needed)
+    return Ranked(of, score, distance, fits, shown & (total.lacks == 1), goals, needs_path=needed)
 
 
 def _needs_path(profile: Profile, goals: Flags, lacks: Counts) -> bool:

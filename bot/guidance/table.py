@@ -62,6 +62,7 @@ class Table:
         self.routes: tuple[Route, ...] = tuple(knowledge.routes.values())
         self.kinds = _numbers([route.kind for route in self.routes])
         self.qualifies = _flags(route.kind in QUALIFICATIONS for route in self.routes)
+        self.degrees = _flags(route.kind == "higher_education" for route in self.routes)
         self.for_employers = _flags(knowledge.kinds[route.kind].for_employers is not None for route in self.routes)
         self.leads_on = _flags(STEPPING_FIELD in route.fields for route in self.routes)
         levels = knowledge.slots["finnish"].options

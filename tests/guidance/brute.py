@@ -75,8 +75,15 @@ def asked_for(knowledge: Knowledge) -> frozenset[str]:
     return frozenset(name for one in knowledge.routes.values() for name in (*one.requires.qualification, *one.requires.permit))
 
 
-def leads_on(route: Route) -> bool:
-    """Whether the route may be a stepping stone: it is no trade in itself."""
+def wants_a_degree(knowledge: Knowledge, profile: Profile) -> bool:
+    """Whether there is nothing to wish for in the person's fields but degrees."""
+    return {route.kind for route in goals(knowledge, profile)} == {"higher_education"}
+
+
+def leads_on(knowledge: Knowledge, route: Route, profile: Profile) -> bool:
+    """Whether the route may be a stepping stone: it is no trade in itself, or the trade of the same field before a degree."""
+    if route.kind == "vocational_qualification" and set(route.fields) & set(profile["interest"]) and wants_a_degree(knowledge, profile):
+        return True
     return route.kind not in QUALIFYING and route.gives.education not in {"vocational", "further", "higher"}
 
 
@@ -85,7 +92,7 @@ def walkable(knowledge: Knowledge, routes: Sequence[Route], profile: Profile) ->
     now = Standing(profile)
     for route in routes:
         then = after(knowledge, route, now)
-        if not may(knowledge, route, now) or (route is not routes[-1] and (then == now or not leads_on(route))):
+        if not may(knowledge, route, now) or (route is not routes[-1] and (then == now or not leads_on(knowledge, route, profile))):
             return False
         now = then
     return 0 < len(routes) <= MAX_STEPS and len({route.id for route in routes}) == len(routes)
@@ -94,7 +101,7 @@ def walkable(knowledge: Knowledge, routes: Sequence[Route], profile: Profile) ->
 def chains(knowledge: Knowledge, ends: Iterable[Route], profile: Profile) -> Iterator[tuple[Route, ...]]:
     """Every way to one of `ends`."""
     ends = list(ends)
-    stones = [route for route in knowledge.routes.values() if leads_on(route)]
+    stones = [route for route in knowledge.routes.values() if leads_on(knowledge, route, profile)]
 
     def longer(chain: tuple[Route, ...], now: Standing) -> Iterator[tuple[Route, ...]]:
         yield from ((*chain, end) for end in ends if may(knowledge, end, now) and end not in chain)
@@ -129,7 +136,7 @@ def ends(knowledge: Knowledge, profile: Profile, way: str) -> list[Route]:
         case "school":
             return goals(knowledge, profile)
         case "work":
-            return [route for route in mine if route.kind == "apprenticeship"]
+            return [] if wants_a_degree(knowledge, profile) else [route for route in mine if route.kind == "apprenticeship"]
     return [route for route in mine if route.kind == "recognition" and route.gives.permit]
 
 
