@@ -200,9 +200,13 @@ def _distances(knowledge: Knowledge, place: tuple[str, ...]) -> Mapping[tuple[st
 
 
 def _cost(knowledge: Knowledge, route: Route, place: tuple[str, ...], *, special: bool) -> Cost:
-    """What the route costs on a way; `special`: the person has asked for such support."""
+    """What the route costs on a way; `special`: the person has asked for such support.
+
+    What a municipality's services buy is for those who live there: a neighbour's counts as far away.
+    """
     distance = _distances(knowledge, place)[route.places]
-    avoided = (distance == DISTANCES["far"]) + (route.special and not special)
+    others = route.apply == "services" and distance == DISTANCES["near"]
+    avoided = (distance == DISTANCES["far"]) + others + (route.special and not special)
     length = route.months.at_most if route.months else DEFAULT_MONTHS
     return avoided, length + MONTHS_BETWEEN, 1, distance, len(route.fields)
 

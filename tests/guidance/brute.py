@@ -117,7 +117,8 @@ def worth(knowledge: Knowledge, routes: Sequence[Route], profile: Profile) -> tu
     """What a way costs, the most important first: what is avoided, months, steps, distance, fields."""
     asked = {"reading", "coping"} & set(profile.get("support", ()))
     near = [nearness(knowledge, route, profile) for route in routes]
-    far = sum(one == "far" for one in near) + sum(route.special and not asked for route in routes)
+    theirs = sum(one == "near" and route.apply == "services" for one, route in zip(near, routes, strict=True))
+    far = theirs + sum(one == "far" for one in near) + sum(route.special and not asked for route in routes)
     months = sum((route.months.at_most if route.months else DEFAULT_MONTHS) + MONTHS_BETWEEN for route in routes)
     return far, months, len(routes), sum(NEARER.index(one) for one in near if one != "unknown"), sum(len(route.fields) for route in routes)
 

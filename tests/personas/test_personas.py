@@ -139,7 +139,8 @@ def test_the_answers_alone_lead_to_the_same_advice(knowledge: Knowledge, persona
     found = guide(knowledge, persona.profile)
     faults = route_faults(persona.expect, [match.route for match in found.fitting], "match")
     faults += stem_faults(knowledge, persona.expect, found.fitting, persona.profile)
-    if bool(found.path) != persona.expect["path"]:
+    # The sheet's answers know fields only: a way that hangs on the trade that was named comes in the talk alone.
+    if bool(found.path) != persona.expect["path"] and not persona.expect.get("path_by_trade"):
         faults.append(f"the path is {[route.id for route in found.path]}")
     assert faults == []
 
