@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/ready
 
-.PHONY: chat test check fix lint types imports tests schemas fuzz bench simulate clean
+.PHONY: chat test check fix lint types imports tests schemas fuzz bench simulate autumn week clean
 
 chat: $(READY)  ## Talk with Opastin in this terminal
 	@$(BIN)/opastin chat $(ARGS)
@@ -42,6 +42,12 @@ bench: $(READY)  ## Turns a second, side by side with other ways, in an environm
 
 simulate: $(READY)  ## A crowd, and a thousand kills (KILLS=n CHATS=n SEED=n; DB=postgresql://… with WORKERS=n for a server)
 	$(BIN)/opastin simulate --kills $(or $(KILLS),1000) --chats $(or $(CHATS),60) --seed $(or $(SEED),1) $(if $(DB),--db $(DB)) --workers $(or $(WORKERS),0) $(ARGS)
+
+autumn: $(READY)  ## An autumn of sessions, some cancelled, Telegram down one evening (ARGS="--people N --sessions N --seed S")
+	$(BIN)/python -m tests.service.autumn $(ARGS)
+
+week: $(READY)  ## A week of the staff's work: 5 counsellors, 120 people (ARGS="--people N --days N --seed S")
+	$(BIN)/python -m tests.service.week $(ARGS)
 
 clean:
 	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .import_linter_cache

@@ -14,11 +14,13 @@ import pytest
 
 from bot.cli.main import parser
 from bot.dialogue.effects import Effect, Rows
+from bot.guidance.dropins import next_session
 from bot.knowledge import Knowledge
 from bot.knowledge.model import Step
 from bot.knowledge.problems import Code
 from bot.service.batch import Batch
 from bot.service.cases import case_rows, claim_row, outcome_rows
+from bot.service.sessions import duty_row, name_of, own_rows
 from bot.service.staff import desk
 from bot.service.staff.joining import STAFF_COMMANDS
 from bot.storage import StoredLead, Work
@@ -139,6 +141,19 @@ def test_every_button_of_a_lead_is_documented(knowledge: Knowledge) -> None:
     assert [button for button in buttons if not told(button.replace("lead:1:", "lead:N:"), OPERATIONS)] == []
     labels = [label for button, label in buttons.items() if button != "lead:1:open"]
     assert [label for label in labels if label.replace(" (myös palkkatuki)", "") not in COUNSELLOR] == []
+
+
+def test_every_button_of_a_session_is_documented(knowledge: Knowledge) -> None:
+    """The docs tell what each button does that those on duty at a session can be shown, and the counsellors' guide has its label."""
+    session = next_session(next(iter(knowledge.dropins.values())), NOW)
+    assert session is not None
+    pressed: dict[str, str] = {}
+    for moment in (NOW, session.start):
+        batch = Batch(knowledge, cast("Work", None), moment, direct=True)
+        rows = (*duty_row(batch, session), *own_rows(batch, session))
+        pressed |= {button.id: button.label for line in rows for button in line}
+    assert [button for button in pressed if not told(button.replace(name_of(session), "session:D:DATE"), OPERATIONS)] == []
+    assert [label for label in pressed.values() if label not in COUNSELLOR] == []
 
 
 @pytest.mark.parametrize("table", sorted(metadata.tables))

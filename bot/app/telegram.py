@@ -66,6 +66,7 @@ async def serve(knowledge: Path, database: str, serving: Serving, stop: asyncio.
         if username is None:
             return
         turns = Turns(known, store, vouched=False, shared=store.shared, username=username)
+        turns.weekly = True
         delivery = Delivery(turns, store, telegram.send, clock.now, serving.pace)
         worker = Worker(turns, store, clock.now, shared=store.shared, told=delivery.wake)
 

@@ -1,25 +1,21 @@
-"""`opastin match` and `opastin dropins`."""
+"""`opastin match`."""
 
 from __future__ import annotations
 
 import argparse
-import datetime as dt
 import json
 import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from bot.cli.output import put, put_json
+from bot.cli.output import put_json
 from bot.errors import SettingsError
 from bot.guidance import paths
-from bot.guidance.dropins import Session, near, sessions
 from bot.guidance.explain import Why, explain
 from bot.guidance.guide import Guidance, guide
-from bot.guidance.ics import calendar
 from bot.guidance.matching import Match, Profile
 from bot.guidance.stages import find_ways
 from bot.knowledge import Knowledge, load
-from bot.knowledge.calendar import HELSINKI
 from bot.knowledge.labels import pick
 from bot.knowledge.problems import did_you_mean
 
@@ -91,43 +87,3 @@ def _profile(knowledge: Knowledge, data: object, name: str) -> Profile:
         if slot != "consent" and "skip" not in options and options:
             profile[slot] = tuple(options)
     return profile
-
-
-def dropins(options: argparse.Namespace) -> int:
-    """The sessions of the coming days, in order."""
-    knowledge = load(options.knowledge)
-    chosen = tuple(knowledge.dropins.values())
-    if options.place is not None:
-        if options.place not in knowledge.places:
-            raise SettingsError(f"There is no place `{options.place}`. {did_you_mean(options.place, knowledge.places)}")
-        chosen, _ = near(knowledge, options.place)
-    first = options.since or dt.datetime.now(HELSINKI).date()
-    dated = sorted((one for dropin in chosen for one in sessions(dropin, first, options.days)), key=lambda one: (one.start, one.dropin.id))
-    match options.format:
-        case "json":
-            put_json([_session(one) for one in dated])
-        case "ics":
-            sys.stdout.write(calendar(knowledge, dated, "fi"))
-        case _:
-            for one in dated:
-                put(_line(knowledge, one))
-    return 0
-
-
-def _session(session: Session) -> dict[str, object]:
-    dropin = session.dropin
-    return {
-        "id": dropin.id,
-        "start": session.start.isoformat(),
-        "end": session.end.isoformat(),
-        "place": dropin.place,
-        "confirmed": dropin.confirmed,
-        "time_known": session.knows_clock,
-    }
-
-
-def _line(knowledge: Knowledge, session: Session) -> str:
-    name = pick(knowledge, session.dropin.names, "fi")
-    time = f"{session.start:%H.%M}-{session.end:%H.%M}" if session.knows_clock else f"({session.dropin.rule.time})"
-    sure = "" if session.dropin.confirmed else "  not confirmed"
-    return f"{session.date.isoformat()} {session.start:%a} {time}  {name}{sure}"

@@ -94,6 +94,19 @@ def _guiding(commands: _Commands, common: argparse.ArgumentParser, bot_name: str
     dropins.add_argument("--from", dest="since", type=_date, metavar="DATE", help="from this day on (today)")
     dropins.add_argument("--days", type=_days, default=28, metavar="N", help="for so many days (28)")
     dropins.add_argument("--format", choices=("text", "json", "ics"), default="text")
+    dropins.add_argument("--lang", metavar="CODE", default="fi", help="the language of names and of the calendar (fi)")
+    dropins.add_argument("--out", metavar="FILE", help="write it here instead of to the output: a calendar that others follow")
+
+    report = commands.add_parser("report", parents=[common], help="figures with no small group in them: of the drop-ins")
+    report.add_argument(
+        "what", choices=("dropins", "quality"), metavar="WHAT", help="of what: dropins, or quality (of suggestions, as graded)"
+    )
+    report.add_argument("--from", dest="since", type=_date, required=True, metavar="DATE", help="the first day")
+    report.add_argument("--to", dest="until", type=_date, required=True, metavar="DATE", help="the last day")
+    report.add_argument("--format", choices=("text", "json", "csv", "svg", "png"), default="text")
+    report.add_argument("--lang", metavar="CODE", default="fi", help="in which language (fi)")
+    report.add_argument("--out", metavar="FILE", help="write it here instead of to the output")
+    report.add_argument("--cases", type=Path, metavar="FILE", help="quality: propose cases from the grades in this file")
 
     poster = commands.add_parser("poster", parents=[common], help="a printable A4 page with a QR code that opens the bot, as HTML")
     poster.add_argument("place", metavar="PLACE", help="a municipality: its id, or what people call it")
@@ -204,10 +217,10 @@ def _command(options: argparse.Namespace) -> int:
             from bot.cli import understanding
 
             return understanding.understand(options) if options.command == "understand" else understanding.evaluate(options)
-        case "poster":
-            from bot.cli.poster import poster
+        case "poster" | "report":
+            from bot.cli import poster, report
 
-            return poster(options)
+            return poster.poster(options) if options.command == "poster" else report.report(options)
         case "simulate":
             from bot.cli import simulate
 
@@ -217,6 +230,6 @@ def _command(options: argparse.Namespace) -> int:
 
             return knowledge.check(options) if options.command == "check" else knowledge.schema(options)
         case _:
-            from bot.cli import guidance
+            from bot.cli import dropins, guidance
 
-            return guidance.match(options) if options.command == "match" else guidance.dropins(options)
+            return guidance.match(options) if options.command == "match" else dropins.dropins(options)

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import segno
 
+from bot.cli.changed import as_changed
 from bot.cli.output import put
 from bot.errors import SettingsError
 from bot.guidance.dropins import Session, near, sessions
@@ -86,7 +87,7 @@ def poster(options: argparse.Namespace) -> int:
     languages = _languages(knowledge, options.lang)
     place = _place(knowledge, options.place)
     today = dt.datetime.now(HELSINKI).date()
-    html = page(knowledge, place, languages, bot, options.since or today, today)
+    html = page(as_changed(knowledge, options.db), place, languages, bot, options.since or today, today)
     if options.out is None:
         put(html)
         return 0
@@ -192,14 +193,22 @@ def _coming(knowledge: Knowledge, place: Place, language: str, since: dt.date) -
     if not coming:
         why = words("poster-no-dates" if dropins else "poster-no-dropin")
         return "\n".join([_element("h2", words("poster-talk")), _element("p", words("poster-human"), "human"), _element("p", why)])
-    held = {one.dropin.id: one.dropin for one in coming}
-    listed = [_dropin(knowledge, language, dropin, [one for one in coming if one.dropin is dropin]) for dropin in held.values()]
+    listed = [_dropin(knowledge, language, alike) for alike in _alike(knowledge, language, coming)]
     heading = words("poster-dropin" if own else "poster-nearest")
     return "\n".join([_element("h2", heading), *listed, _element("p", words("dropin-no-booking"))])
 
 
-def _dropin(knowledge: Knowledge, language: str, dropin: DropIn, coming: Sequence[Session]) -> str:
+def _alike(knowledge: Knowledge, language: str, coming: Sequence[Session]) -> list[list[Session]]:
+    """The sessions, those of one drop-in at one time of day together, in the order in which each comes first."""
+    found: dict[tuple[str, str], list[Session]] = {}
+    for one in coming:
+        found.setdefault((one.dropin.id, _time(knowledge, language, one)), []).append(one)
+    return list(found.values())
+
+
+def _dropin(knowledge: Knowledge, language: str, coming: Sequence[Session]) -> str:
     """A drop-in with its dates. Where it is held is told when that is confirmed, and else that it is not."""
+    dropin = coming[0].dropin
     where = pick(knowledge, knowledge.places[dropin.place].names, language)
     name = ", ".join([pick(knowledge, dropin.names, language), where, _time(knowledge, language, coming[0])])
     dates = [f'<time datetime="{one.date.isoformat()}">{escape(_day(knowledge, language, one.date))}</time>' for one in coming]
@@ -227,4 +236,4 @@ def _time(knowledge: Knowledge, language: str, session: Session) -> str:
     words = partial(knowledge.texts.say, language)
     if session.knows_clock:
         return words("time-clock", **{"from": f"{session.start:%H.%M}", "to": f"{session.end:%H.%M}"})
-    return words(f"time-{session.dropin.rule.time}")
+    return words(f"time-{session.part}")

@@ -6,11 +6,12 @@ import datetime as dt
 
 from bot.dialogue.effects import Button, Rows
 from bot.dialogue.relevance import FIRST_ROUTES
-from bot.dialogue.screens import Words
-from bot.dialogue.telling import short_label
+from bot.dialogue.screens import Words, short_label
+from bot.dialogue.steps import in_result
 from bot.guidance.explain import title
 from bot.guidance.guide import Guidance
 from bot.guidance.matching import Profile
+from bot.guidance.stages import find_ways
 from bot.guidance.whatif import Chance, chances
 from bot.knowledge import Knowledge
 from bot.knowledge.calendar import HELSINKI
@@ -18,8 +19,9 @@ from bot.knowledge.labels import option_label, pick
 
 
 def chances_of(knowledge: Knowledge, profile: Profile, found: Guidance, now: dt.datetime) -> tuple[Chance, ...]:
-    """What would change the result for the profile, as of now; without what stands on the way to the goal, which is shown anyhow."""
-    on_way = {route.id for path in found.paths for route in path.routes}
+    """What would change the result for the profile, as of now; without what stands on the ways to the goal, which are shown anyhow."""
+    ways = find_ways(knowledge, found, profile)
+    on_way = {route.id for path in (ways if in_result(profile, ways) else found.paths) for route in path.routes}
     today = now.astimezone(HELSINKI).date()
     return tuple(chance for chance in chances(knowledge, profile, today, FIRST_ROUTES) if chance.match.route.id not in on_way)
 

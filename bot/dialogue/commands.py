@@ -9,13 +9,15 @@ from bot.dialogue import handing
 from bot.dialogue.answers import Heard, fill, fill_statement
 from bot.dialogue.asking import why_asked
 from bot.dialogue.conversation import SKIP, Conversation
-from bot.dialogue.effects import Button, Say, ShowMenu, TellKept
+from bot.dialogue.effects import Button, Say, ShowMenu, ShowPeriod, TellKept
+from bot.dialogue.interview import steer_interview
 from bot.dialogue.keeping import run_kept
+from bot.dialogue.planning import run_plan
 from bot.dialogue.position import Ask, position, waits_for
 from bot.dialogue.press import decide_consent, go_back, restart, speak
 from bot.dialogue.replacing import replace
-from bot.dialogue.results import dropin_screen
 from bot.dialogue.screens import Words, change_menu, language_row, menu
+from bot.dialogue.sessions import dropin_screen
 from bot.knowledge import Knowledge
 from bot.knowledge.labels import pick
 
@@ -28,6 +30,8 @@ SLASHES = {
     "/mydata": "mydata", "/tietoni": "mydata", "/uppgifter": "mydata", "/language": "language", "/kieli": "language",
     "/sprak": "language", "/dropin": "dropin", "/neuvonta": "dropin", "/vagledning": "dropin", "/saved": "saved",
     "/tallennetut": "saved", "/sparade": "saved", "/compare": "compare", "/vertaa": "compare", "/jamfor": "compare",
+    "/plan": "plan", "/suunnitelma": "plan",
+    "/valo": "period",
 }  # fmt: skip
 """Slash command -> what it does, in every language at once. Å, ä and ö are a and o: Telegram takes no others."""
 
@@ -38,6 +42,7 @@ MENU = {
     "human": {"fi": "ihminen", "sv": "manniska", "en": "human"},
     "dropin": {"fi": "neuvonta", "sv": "vagledning", "en": "dropin"},
     "saved": {"fi": "tallennetut", "sv": "sparade", "en": "saved"},
+    "plan": {"fi": "suunnitelma", "sv": "plan", "en": "plan"},
     "language": {"fi": "kieli", "sv": "sprak", "en": "language"},
     "mydata": {"fi": "tietoni", "sv": "uppgifter", "en": "mydata"},
     "forget": {"fi": "unohda", "sv": "glom", "en": "forget"},
@@ -45,8 +50,8 @@ MENU = {
 }
 """What the menu of commands shows, in order: the text `command-…` that describes it -> language -> what it is called."""
 
-KEPT = frozenset({"save", "saved", "compare", "unwatch"})
-"""Commands about the routes that are saved."""
+KEPT = frozenset({"save", "saved", "compare", "unwatch", "plan"})
+"""Commands about the routes that are saved, and about the plan."""
 
 LINK = re.compile(r"[A-Za-z0-9_-]{1,64}")
 """What Telegram lets a deep link carry."""
@@ -71,6 +76,8 @@ def slash(knowledge: Knowledge, conversation: Conversation, text: str, now: dt.d
             return _languages(knowledge, conversation, arguments)
         case "dropin":
             return _dropin(knowledge, conversation, now)
+        case "period":
+            return Heard(conversation, effects=(ShowPeriod(),), said_all=True)
     done = run_command(knowledge, conversation, command, waits_for(knowledge, conversation), now) if command else None
     return done or Heard(conversation, (Words(knowledge, conversation)("help"),) if conversation.greeted else ())
 
@@ -123,6 +130,14 @@ def run_command(knowledge: Knowledge, conversation: Conversation, command: str, 
     """What a command does; None where it means nothing just now."""
     if command in knowledge.languages:
         return speak(knowledge, conversation, command)
+    if command in KEPT:
+        return _kept(knowledge, conversation, command, now) if waiting != "consent" else None
+    steered = steer_interview(knowledge, conversation, command) or _steer(knowledge, conversation, command, waiting)
+    return steered or _say_something(knowledge, conversation, command, waiting)
+
+
+def _steer(knowledge: Knowledge, conversation: Conversation, command: str, waiting: str | None) -> Heard | None:
+    """Commands that lead somewhere else in the talk."""
     match command:
         case "back":
             return go_back(knowledge, conversation)
@@ -133,15 +148,17 @@ def run_command(knowledge: Knowledge, conversation: Conversation, command: str, 
         case "human":
             return _human(knowledge, conversation)
         case "show":
-            return Heard(replace(conversation, enough=True, changing=None, shown=()))
+            return Heard(replace(conversation, enough=True, changing=None, interviewing=False, shown=()))
         case "change":
             return Heard(conversation, effects=(change_menu(knowledge, conversation),), said_all=True)
         case "stop":
             notes = (Words(knowledge, conversation)("watch-off"),) if conversation.watching else ()
             return Heard(replace(conversation, halt="stopped", draft=None, watching=False), notes)
-    if command in KEPT:
-        return run_kept(knowledge, conversation, command, now) if waiting != "consent" else None
-    return _say_something(knowledge, conversation, command, waiting)
+    return None
+
+
+def _kept(knowledge: Knowledge, conversation: Conversation, command: str, now: dt.datetime) -> Heard | None:
+    return run_plan(knowledge, conversation, now) if command == "plan" else run_kept(knowledge, conversation, command, now)
 
 
 def _say_something(knowledge: Knowledge, conversation: Conversation, command: str, waiting: str | None) -> Heard | None:
@@ -183,9 +200,11 @@ def _hello(knowledge: Knowledge, conversation: Conversation, waiting: str | None
     return Heard(conversation, (words("hello-again"),) if conversation.trail else ())
 
 
-def _skip(knowledge: Knowledge, conversation: Conversation, waiting: str | None) -> Heard | None:
+def _skip(knowledge: Knowledge, conversation: Conversation, waiting: str | None) -> Heard:
+    """On without an answer; where nothing waits for one, what can be done now."""
     if waiting is None:
-        return None
+        say = menu(knowledge, conversation, (Words(knowledge, conversation)("menu"),))
+        return Heard(conversation, effects=(say,), said_all=True)
     if waiting.startswith("inventory."):
         return Heard(fill_statement(conversation, waiting.removeprefix("inventory."), SKIP))
     if waiting == "handoff":

@@ -15,8 +15,8 @@ from bot.dialogue.news import today_of
 from bot.dialogue.position import Ask, position
 from bot.dialogue.profile import profile_of
 from bot.dialogue.replacing import replace
-from bot.dialogue.screens import Words, joined
-from bot.dialogue.telling import TRAITS, called, short_label, trait
+from bot.dialogue.screens import Words, joined, short_label
+from bot.dialogue.telling import TRAITS, called, trait
 from bot.guidance.applying import is_over
 from bot.guidance.changes import Snapshot, snapshot
 from bot.guidance.explain import Why, explain, wanted

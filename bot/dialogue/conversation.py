@@ -12,9 +12,12 @@ import orjson
 
 from bot.dialogue.replacing import replace
 from bot.guidance.changes import Snapshot
+from bot.guidance.plan import Plan, plan_from_document, plan_to_document
+from bot.guidance.planchange import Proposal
 
 From = Literal["asked", "understood", "located", "link"]
 Halt = Literal["stopped", "crisis", "violence", "soft"]
+Adding = Literal["step", "goal", "meeting"]
 
 SKIP = "skip"
 
@@ -109,6 +112,28 @@ class Conversation:
     """The person wants to hear when one of these changes."""
     comparing: str | None = None
     """The route that was chosen to be compared with another one that is chosen next."""
+    reminders: bool = True
+    """The person wants to be reminded of sessions that they mean to come to."""
+    session: str | None = None
+    """The session whose buttons were shown last, `DROPIN:DATE`: what «tulen» is about."""
+    wish: str | None = None
+    """The session that the person means to come to while nothing of them may be kept."""
+    reminded: str | None = None
+    """The session of which the person was reminded last."""
+    interview: Mapping[str, str] = field(default_factory=lambda: frozen({}))
+    """What was told for the coach (`dialogue.interview`): question -> `option:ID`, `words:TEXT`, or skip."""
+    interviewing: bool = False
+    """The questions for the coach are being asked."""
+    plan: Plan | None = None
+    """The person's plan, as it is now; its earlier versions are kept beside the conversation."""
+    adding: Adding | None = None
+    """What of the plan the person writes next, if anything."""
+    proposal: Proposal | None = None
+    """What the counsellor proposes to change in the plan, until the person has said yes or no."""
+    plan_lead: int | None = None
+    """The number of the lead whose counsellor may see the plan."""
+    plan_quiet: bool = False
+    """The person does not want to be asked about the plan."""
 
     def answered(self, slot: str) -> Answer | None:
         """The answer to a slot, skipped or not."""
@@ -155,12 +180,17 @@ def to_json(conversation: Conversation) -> str:
     document: dict[str, object] = {name: value for name, value, fresh in parts if value != fresh}
     if "answers" in document:
         document["answers"] = {slot: [answer.source, *answer.options] for slot, answer in conversation.answers.items()}
-    if "inventory" in document:
-        document["inventory"] = dict(conversation.inventory)
+    for name in ("inventory", "interview"):
+        if name in document:
+            document[name] = dict(getattr(conversation, name))
     for name in ("edit", "draft"):
         if name in document:
             value = getattr(conversation, name)
             document[name] = asdict(value)
+    if conversation.plan is not None:
+        document["plan"] = plan_to_document(conversation.plan)
+    if conversation.proposal is not None:
+        document["proposal"] = asdict(conversation.proposal)
     if "saved" in document:
         document["saved"] = [{name: said for name, said in asdict(one).items() if said} for one in conversation.saved]
     return orjson.dumps(document).decode()
@@ -174,14 +204,19 @@ def from_json(text: str) -> Conversation:
     }
     if "answers" in values:
         values["answers"] = frozen({slot: Answer(tuple(parts[1:]), parts[0]) for slot, parts in document["answers"].items()})
-    if "inventory" in values:
-        values["inventory"] = frozen(document["inventory"])
+    for name in ("inventory", "interview"):
+        if name in values:
+            values[name] = frozen(document[name])
     if "edit" in values:
         edit = document["edit"]
         values["edit"] = Edit(edit["slot"], tuple(edit["options"]), tuple(edit["drops"]), edit.get("message"))
     if "draft" in values:
         draft = document["draft"]
         values["draft"] = Draft(tuple(draft["left_out"]), draft["message"], draft["phone"])
+    if "plan" in values:
+        values["plan"] = plan_from_document(document["plan"])
+    if "proposal" in values:
+        values["proposal"] = Proposal(**document["proposal"])
     if "saved" in values:
         values["saved"] = tuple(_snapshot(one) for one in document["saved"])
     return Conversation(**values)

@@ -5,7 +5,12 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
+
+from bot.guidance.plan import Plan
+
+if TYPE_CHECKING:
+    from bot.dialogue.sheet import Sheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +68,147 @@ class Venue:
 
 
 @dataclass(frozen=True, slots=True)
+class Document:
+    """A file of text for the person to keep: what it is called, and its media type."""
+
+    name: str
+    media_type: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Come:
+    """The person means to come to that session. What is told of them is what those on duty see without knowing who it is.
+
+    `about`: the fields that they are interested in, or else what they want (an option of `goal`).
+    """
+
+    dropin: str
+    date: dt.date
+    place: str | None
+    language: str
+    about: tuple[str, ...]
+    reminder: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NotComing:
+    """The person does not come to that session after all."""
+
+    dropin: str
+    date: dt.date
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """What those on duty at that session may read beforehand, as in a lead's summary; None: nothing."""
+
+    dropin: str
+    date: dt.date
+    summary: Mapping[str, object] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Remind:
+    """The person wants to be reminded of the sessions that they mean to come to, or not."""
+
+    on: bool
+
+
+Helped = Literal["yes", "some", "no"]
+
+
+@dataclass(frozen=True, slots=True)
+class Attended:
+    """What the person says of a session that has been: whether they came, whether it helped; None: they have not said."""
+
+    dropin: str
+    date: dt.date
+    came: bool | None = None
+    helped: Helped | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KeepPlan:
+    """Keep this version of the person's plan. `by`: whose proposal it was (an id of the staff); None: the person's own."""
+
+    plan: Plan
+    by: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PrintPlan:
+    """The plan as a document for the person to keep: `name` is that of the file."""
+
+    name: str
+    sheet: Sheet
+
+
+@dataclass(frozen=True, slots=True)
+class SharePlan:
+    """The counsellor who has that lead may see the plan from now on, or may not any more. They are told, and so is the person."""
+
+    lead: int
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerProposal:
+    """What the person says to a counsellor's proposal."""
+
+    lead: int
+    staff: str
+    accepted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TellVersions:
+    """Show the person the earlier versions of the plan: when each was made, and by whom; or the one of that number."""
+
+    version: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DropPlan:
+    """Erase the plan, with all its versions."""
+
+
+@dataclass(frozen=True, slots=True)
+class AskAgain:
+    """Ask about the plan at that moment, and at no other; None: at none."""
+
+    at: dt.datetime | None
+
+
+Went = Literal["studying", "working", "unemployed", "job_search", "outside"]
+"""How it went, in the funder's five (an `Outcome` of a lead)."""
+
+
+@dataclass(frozen=True, slots=True)
+class TellOutcome:
+    """How it went so many months after the plan was made; `outcome` None: they were asked, and would rather not say."""
+
+    months: int
+    outcome: Went | None
+
+
+@dataclass(frozen=True, slots=True)
+class ShowPeriod:
+    """Show the person's period of learning at work; with `unit`, the skills that it asks for."""
+
+    unit: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TickSkill:
+    """The person has learned that skill of a unit, or not after all; the message whose button it was shows it."""
+
+    unit: str
+    skill: str
+    message: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class OpenLead:
     """Pass the person to a human. `summary` is what the one who claims will read: plain JSON."""
 
@@ -102,4 +248,15 @@ class Missed:
     step: str | None
 
 
-Effect = Say | Rewrite | Mark | Venue | OpenLead | Forget | ShowMenu | TellKept | LookAgain | Missed
+Attending = Come | NotComing | Brief | Remind | Attended
+"""Effects about sessions that the person means to come to."""
+
+Planning = KeepPlan | PrintPlan | SharePlan | AnswerProposal | TellVersions | DropPlan | AskAgain | TellOutcome
+"""Effects about the person's plan."""
+
+Training = ShowPeriod | TickSkill
+"""Effects about the person's period of learning at work."""
+
+Effect = (
+    Say | Rewrite | Mark | Venue | Document | OpenLead | Forget | ShowMenu | TellKept | LookAgain | Missed | Attending | Planning | Training
+)

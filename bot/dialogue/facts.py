@@ -49,6 +49,9 @@ ASKING = re.compile(
 )
 """Signs that something is asked. What tells facts and asks nothing is not answered: «muutin Forssaan, haluan kokiksi»."""
 
+OF_EMPLOYERS = frozenset({"apprenticeship", "prior_learning", "duration", "continuous", "contact", "privacy"})
+"""Questions whose answers are true for an employer, too; the others' are for one who learns."""
+
 SIDE_GOALS = frozenset({"dropin", "human"})
 
 AT_WORK = frozenset({"employed", "entrepreneur"})
@@ -237,7 +240,11 @@ def _learn_question(knowledge: Knowledge, learned: Learned, meaning: Understandi
     if question is None or (question.id == "dropout" and any(one.id == "finish" for one in meaning.slots.get("goal", ()))):
         return learned
     conversation = learned.conversation
-    if question.id != "unsure" and learned.slots and not ASKING.search(meaning.text):
+    asks = bool(ASKING.search(meaning.text)) and meaning.question is not None and meaning.question.score >= SURE
+    if question.id != "unsure" and learned.slots and not asks:
+        return learned
+    goal = conversation.answers.get("goal")
+    if goal and "employer" in goal.options and question.id not in OF_EMPLOYERS:
         return learned
     if question.id == "unsure":
         if "goal" in conversation.answers or meaning.fields:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from bot.dialogue.conversation import Conversation, Draft
 from bot.dialogue.effects import Button, OpenLead, Rows, Say
-from bot.dialogue.position import Ask, step_of
+from bot.dialogue.position import INTERVIEW, Ask, step_of
 from bot.dialogue.profile import interests_of, profile_of
 from bot.dialogue.relevance import FIRST_ROUTES
 from bot.dialogue.replacing import replace
 from bot.dialogue.screens import Words, in_rows, joined, options_in_words, question
 from bot.dialogue.times import moment_in_words
 from bot.guidance.guide import guide
+from bot.handoff.interview import COACH, told_lines
 from bot.handoff.routing import promise, region_of, role_for
 from bot.knowledge import Knowledge
 from bot.knowledge.labels import pick
@@ -23,6 +24,9 @@ MAX_MESSAGE = 500
 
 PHONE = "phone"
 """What is no slot, and can be left out all the same."""
+
+NOTE = INTERVIEW
+"""What was told for the coach, which can be left out as a whole."""
 
 NEVER_PASSED = frozenset({"consent"})
 
@@ -79,6 +83,8 @@ def preview(knowledge: Knowledge, conversation: Conversation, notes: Sequence[st
     skipped = [words(f"slot-{slot}") for slot in _skipped(knowledge, conversation)]
     if skipped:
         lines.append(words("handoff-skipped", slots=", ".join(skipped)))
+    if _note(conversation):
+        lines += told_lines(knowledge, _note(conversation).items(), words.language)
     if draft.message:
         lines.append(words("handoff-message", message=draft.message))
     if draft.phone:
@@ -87,8 +93,15 @@ def preview(knowledge: Knowledge, conversation: Conversation, notes: Sequence[st
         "handoff-start", role=words(f"role-{_role(knowledge, conversation)}"), region=pick(knowledge, region.names, words.language)
     )
     when = words("handoff-promise", when=moment_in_words(words, promise(region, now)))
-    text = joined([*notes, about, "\n".join(lines) or words("handoff-empty"), words("handoff-how"), when])
+    text = joined([*notes, about, "\n".join(lines) or words("handoff-empty"), _how(words, conversation), when])
     return Say(text, _rows(knowledge, conversation, words, draft), "handoff")
+
+
+def _how(words: Words, conversation: Conversation) -> str:
+    """What can be added; an employer is asked for the skill that is missing, in their own words."""
+    goal = conversation.answers.get("goal")
+    asked = goal is not None and "employer" in goal.options and not (conversation.draft and conversation.draft.message)
+    return words("handoff-how-employer" if asked else "handoff-how")
 
 
 def _rows(knowledge: Knowledge, conversation: Conversation, words: Words, draft: Draft) -> Rows:
@@ -100,6 +113,9 @@ def _rows(knowledge: Knowledge, conversation: Conversation, words: Words, draft:
         for slot in passable(knowledge, conversation)
         if slot != "place"
     ]
+    if _interview(conversation):
+        left_out = "button-put-back" if NOTE in draft.left_out else "button-leave-out"
+        toggles.append(words.button(f"handoff:leave.{NOTE}", left_out, slot=words("interview-answers")))
     return (send, *in_rows(toggles), (_phone_button(words, draft),), (words.button("handoff:no", "button-not-now"),))
 
 
@@ -129,7 +145,21 @@ def _role(knowledge: Knowledge, conversation: Conversation) -> str:
     """Whose matter it is, by what is passed on: the role must not tell what the person left out."""
     left_out = conversation.draft.left_out if conversation.draft else ()
     profile = {slot: options for slot, options in profile_of(knowledge, conversation).items() if slot not in left_out}
+    if _note(conversation) and COACH in region_of(knowledge, profile).roles:
+        return COACH
     return role_for(knowledge, profile, _kinds(knowledge, conversation), region_of(knowledge, profile))
+
+
+def _interview(conversation: Conversation) -> Mapping[str, str]:
+    """What was told for the coach; of a minor, nothing."""
+    age = conversation.answers.get("age")
+    return {} if age and age.options == ("under_18",) else conversation.interview
+
+
+def _note(conversation: Conversation) -> Mapping[str, str]:
+    """The same where a message to a human is being prepared, in which the person sees it, unless they leave it out."""
+    draft = conversation.draft
+    return {} if draft is None or NOTE in draft.left_out else _interview(conversation)
 
 
 def toggle(conversation: Conversation, slot: str) -> Conversation:
@@ -166,6 +196,7 @@ def lead(knowledge: Knowledge, conversation: Conversation) -> OpenLead:
         "path": [route.id for route in found.path] if "interest" not in draft.left_out else [],
         "message": draft.message,
         "phone": draft.phone,
+        **({"interview": [list(one) for one in note.items()]} if (note := _note(conversation)) else {}),
     }
     return OpenLead(region.id, _role(knowledge, conversation), summary)
 

@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import dataclass
 from functools import lru_cache
 from math import cos, radians
 from typing import assert_never
 
 from bot.dialogue import handing
 from bot.dialogue.answers import Heard, fill, fill_statement
+from bot.dialogue.coming import say_come
 from bot.dialogue.commands import run_command, slash
 from bot.dialogue.conversation import Conversation
 from bot.dialogue.effects import Missed, Say
 from bot.dialogue.facts import Learned, learn
+from bot.dialogue.interview import hear_interview
+from bot.dialogue.planning import add_words
 from bot.dialogue.position import Ask, End, position, waits_for
 from bot.dialogue.press import decide_consent, enough, handoff, noted, press, settle_edit
 from bot.dialogue.replacing import replace
-from bot.dialogue.results import dropin_screen
 from bot.dialogue.safety import lines_for
 from bot.dialogue.screens import Words, joined, menu, summary_of
+from bot.dialogue.sessions import dropin_screen
 from bot.dialogue.turn import Contact, Located, Pressed, Said, Turn, Unreadable
 from bot.dialogue.whynot import why_not
 from bot.knowledge import Knowledge
@@ -37,13 +41,39 @@ WORDS_TO_PASS = frozenset({"human", "maybe", "hello", "thanks"})
 DANGER = frozenset({"crisis", "violence"})
 """Halts in which nothing else is talked about."""
 
+COMING = frozenset({"come", "notcome"})
+"""Commands about the session that was shown last."""
+
 YES_NO = {"yes": True, "no": False}
 
 
-@lru_cache(maxsize=4)
+@dataclass(frozen=True, slots=True, eq=False)
+class _Words:
+    """What the lexicon of a knowledge is made of: the same for two that differ in something else, as in a drop-in's dates."""
+
+    knowledge: Knowledge
+
+    def __hash__(self) -> int:
+        return hash(self._parts)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Words) and self._parts == other._parts
+
+    @property
+    def _parts(self) -> tuple[int, ...]:
+        known = self.knowledge
+        parts = (known.fields, known.vocabulary, known.places, known.questions, known.words, known.messages, known.alarms)
+        return tuple(map(id, parts))
+
+
 def lexicon_of(knowledge: Knowledge) -> Lexicon:
     """The words of a knowledge, made ready once."""
-    return build_lexicon(knowledge)
+    return _lexicon(_Words(knowledge))
+
+
+@lru_cache(maxsize=4)
+def _lexicon(words: _Words) -> Lexicon:
+    return build_lexicon(words.knowledge)
 
 
 def hear(knowledge: Knowledge, conversation: Conversation, turn: Turn, now: dt.datetime) -> Heard:
@@ -51,6 +81,7 @@ def hear(knowledge: Knowledge, conversation: Conversation, turn: Turn, now: dt.d
     match turn.content:
         case Pressed():
             resumed = conversation if turn.content.button.startswith(("goal:human", "lang:")) else replace(conversation, halt=None)
+            resumed = replace(resumed, adding=None)
             return press(knowledge, resumed, turn.content, now)
         case Said():
             heard = _said(knowledge, conversation, replace(turn.content, text=_readable(turn.content.text)), now)
@@ -123,7 +154,8 @@ def _contact(knowledge: Knowledge, conversation: Conversation, contact: Contact)
 
 
 def _said(knowledge: Knowledge, conversation: Conversation, said: Said, now: dt.datetime) -> Heard:
-    text = said.text
+    text, adding = said.text, conversation.adding if conversation.halt is None else None
+    conversation = replace(conversation, adding=None)
     if text.startswith("/"):
         return slash(knowledge, replace(conversation, halt=None), text, now)
     waiting = waits_for(knowledge, conversation)
@@ -135,7 +167,11 @@ def _said(knowledge: Knowledge, conversation: Conversation, said: Said, now: dt.
     if meaning.safety in {"crisis", "violence"}:
         return Heard(replace(conversation, halt=meaning.safety, writes=meaning.language or conversation.writes, misses=0))
     notes = _safety_notes(knowledge, conversation, meaning)
-    heard = _understood(knowledge, _noting_language(conversation, meaning), meaning, waiting, now)
+    writing = _noting_language(conversation, meaning)
+    if adding and meaning.command is None:
+        heard = add_words(knowledge, writing, adding, text, now)
+    else:
+        heard = _understood(knowledge, writing, meaning, waiting, now)
     return _noting(knowledge, heard, notes) if notes else heard
 
 
@@ -178,11 +214,12 @@ def _understood(knowledge: Knowledge, conversation: Conversation, meaning: Under
             return Heard(handing.begin(conversation))
         return Heard(conversation, (Words(knowledge, conversation)("halt-again"),))
     conversation = replace(conversation, halt=None)
-    answered = _by_label(knowledge, conversation, meaning.text, waiting) or _yes_or_no(knowledge, conversation, command, waiting, now)
+    answered = hear_interview(knowledge, conversation, meaning.text, command) or _by_label(knowledge, conversation, meaning.text, waiting)
+    answered = answered or _yes_or_no(knowledge, conversation, command, waiting, now)
     if answered is not None:
         return answered
     conversation = replace(conversation, edit=None)
-    if conversation.draft is None and (told := why_not(knowledge, conversation, meaning, now)) is not None:
+    if conversation.draft is None and (told := _on_the_spot(knowledge, conversation, meaning, now)) is not None:
         return told
     learned = learn(knowledge, conversation, meaning, waiting)
     if waiting == "handoff" and command in WORDS_TO_PASS:
@@ -196,6 +233,13 @@ def _understood(knowledge: Knowledge, conversation: Conversation, meaning: Under
     if conversation.greeted and conversation.draft is None and (aside := _aside(knowledge, learned, meaning, now)) is not None:
         return aside
     return _told(knowledge, conversation, learned, meaning, waiting)
+
+
+def _on_the_spot(knowledge: Knowledge, conversation: Conversation, meaning: Understanding, now: dt.datetime) -> Heard | None:
+    """What is about something that was just shown, or not shown: coming to a session, why a route is not there."""
+    command = meaning.command.id if meaning.command else None
+    coming = say_come(knowledge, conversation, meaning.text, now, yes=command == "come") if command in COMING else None
+    return coming or why_not(knowledge, conversation, meaning, now)
 
 
 def _human(knowledge: Knowledge, learned: Learned) -> Heard:

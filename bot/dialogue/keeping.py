@@ -8,12 +8,13 @@ from bot.dialogue.answers import Heard
 from bot.dialogue.comparing import compare, compare_saved, way_on
 from bot.dialogue.conversation import Conversation, keeps
 from bot.dialogue.effects import Button, Mark, Rows, Say
+from bot.dialogue.interview import offered
 from bot.dialogue.news import today_of
 from bot.dialogue.position import Ask, position
 from bot.dialogue.replacing import replace
 from bot.dialogue.results import card
-from bot.dialogue.screens import Words, joined
-from bot.dialogue.telling import applying_in_words, called, short_label
+from bot.dialogue.screens import Words, joined, short_label
+from bot.dialogue.telling import applying_in_words, called
 from bot.dialogue.turn import Pressed
 from bot.guidance.applying import applying, is_over
 from bot.guidance.changes import Snapshot, snapshot
@@ -68,6 +69,10 @@ def card_screen(knowledge: Knowledge, conversation: Conversation, route: Route, 
         rows.append((words.button(f"save:{route.id}", "button-save"),))
     if conversation.saved:
         rows.append((_saved_button(words, conversation), words.button(f"compare:{route.id}", "button-compare")))
+    if conversation.told and not is_over(route, today_of(now)):
+        rows.append((words.button(f"plan:to:{route.id}", "button-plan-route"),))
+    if offered(knowledge, conversation, route):
+        rows.insert(0, (words.button("interview:begin", "button-interview"),))
     if isinstance(position(knowledge, conversation), Ask):
         rows.append((words.button("show:question", "button-continue"),))
     return replace(say, rows=tuple(rows))

@@ -13,8 +13,8 @@ from bot.dialogue.answers import Heard
 from bot.dialogue.conversation import Conversation, keeps
 from bot.dialogue.effects import Button, Effect, LookAgain, Rows, Say
 from bot.dialogue.replacing import replace
-from bot.dialogue.screens import Words, joined
-from bot.dialogue.telling import called, news_of, short_label
+from bot.dialogue.screens import Words, joined, short_label
+from bot.dialogue.telling import called, news_of
 from bot.guidance.changes import Snapshot, as_it_is, changes, followed, is_worth_a_message, next_turning
 from bot.knowledge import Knowledge
 from bot.knowledge.calendar import HELSINKI, helsinki

@@ -16,7 +16,7 @@ from bot.dialogue.profile import assumes_finnish, next_statement
 from bot.dialogue.relevance import expected_change, matters
 from bot.knowledge import Knowledge
 from bot.knowledge.flowproof import ENDS
-from bot.knowledge.model import Step
+from bot.knowledge.model import Asked, Step
 
 MAX_REFINING = 3
 """How many questions may still be asked after a first result."""
@@ -67,10 +67,26 @@ def position(knowledge: Knowledge, conversation: Conversation) -> Position:
     return End(road.end, early=postponed)
 
 
+INTERVIEW = "interview"
+"""How the steps of the talk before a period of learning at work begin (`dialogue.interview`)."""
+
+
+def asked_in_interview(knowledge: Knowledge, conversation: Conversation) -> Asked | None:
+    """The first question for the coach that has no answer yet."""
+    return next((one for one in knowledge.valo.interview if one.id not in conversation.interview), None)
+
+
+def interview_step(question: Asked) -> str:
+    """What the protocol calls a question for the coach."""
+    return f"{INTERVIEW}.{question.id}"
+
+
 def waits_for(knowledge: Knowledge, conversation: Conversation) -> str | None:
     """The slot, statement or screen that the next words are an answer to; None at an end."""
     if conversation.draft is not None:
         return "handoff" if "place" in conversation.answers else "place"
+    if conversation.interviewing and (question := asked_in_interview(knowledge, conversation)) is not None:
+        return interview_step(question)
     where = position(knowledge, conversation)
     return where.name if isinstance(where, Ask) else None
 

@@ -6,14 +6,20 @@ import datetime as dt
 
 from bot.dialogue import handing
 from bot.dialogue.answers import Heard, back, decide_edit, fill, fill_statement, tick
-from bot.dialogue.conversation import SKIP, Conversation
+from bot.dialogue.coming import press_coming
+from bot.dialogue.conversation import SKIP, Conversation, frozen
 from bot.dialogue.effects import Forget, Say, ShowMenu
+from bot.dialogue.interview import press_interview
 from bot.dialogue.keeping import card_screen, press_kept
 from bot.dialogue.marks import marks, marks_of_edit
-from bot.dialogue.position import Ask, position, step_of, waits_for
+from bot.dialogue.period import press_period
+from bot.dialogue.planning import press_plan
+from bot.dialogue.position import INTERVIEW, Ask, position, step_of, waits_for
 from bot.dialogue.replacing import replace
-from bot.dialogue.results import HERE, dropin_screen, more_screen, session_details
+from bot.dialogue.results import HERE, more_screen
 from bot.dialogue.screens import Words, as_rewrite, ask_location, change_menu, menu, question
+from bot.dialogue.sessions import dropin_screen, session_details
+from bot.dialogue.times import day_of
 from bot.dialogue.turn import Pressed
 from bot.dialogue.ways import ways_screen
 from bot.knowledge import Knowledge
@@ -35,6 +41,8 @@ def _pressed(knowledge: Knowledge, conversation: Conversation, pressed: Pressed,
     head, _, tail = pressed.button.partition(":")
     if head.startswith("inventory."):
         return _statement(knowledge, conversation, head.removeprefix("inventory."), tail)
+    if head.startswith(INTERVIEW):
+        return press_interview(knowledge, conversation, head, tail) or old(knowledge, conversation)
     if head in knowledge.slots:
         return _slot(knowledge, conversation, head, tail, pressed, now)
     match head:
@@ -48,7 +56,9 @@ def _pressed(knowledge: Knowledge, conversation: Conversation, pressed: Pressed,
             return _show(knowledge, conversation, tail, now)
         case "handoff":
             return handoff(knowledge, conversation, tail, pressed, now)
-    return press_kept(knowledge, conversation, pressed, now) or _steer(knowledge, conversation, head, tail)
+    known = press_kept(knowledge, conversation, pressed, now) or press_coming(knowledge, conversation, pressed, now)
+    known = known or press_plan(knowledge, conversation, pressed, now) or press_period(conversation, pressed)
+    return known or _steer(knowledge, conversation, head, tail)
 
 
 def _steer(knowledge: Knowledge, conversation: Conversation, head: str, tail: str) -> Heard:
@@ -122,15 +132,15 @@ def _route(knowledge: Knowledge, conversation: Conversation, name: str, message:
 
 
 def _dropin(knowledge: Knowledge, conversation: Conversation, tail: str, now: dt.datetime) -> Heard:
-    name = tail.rpartition(":")[0] or tail
+    name, _, day = tail.rpartition(":") if ":" in tail else (tail, "", "")
     dropin = knowledge.dropins.get(knowledge.renamed.get(("dropin", name), name))
     if dropin is None:
         return old(knowledge, conversation)
-    return Heard(conversation, effects=session_details(knowledge, conversation, dropin, now), said_all=True)
+    return Heard(conversation, effects=session_details(knowledge, conversation, dropin, now, day_of(day)), said_all=True)
 
 
 def _show(knowledge: Knowledge, conversation: Conversation, what: str, now: dt.datetime) -> Heard:
-    calm = replace(conversation, changing=None, ticking=None, ticks=(), draft=None, misses=0)
+    calm = replace(conversation, changing=None, ticking=None, ticks=(), draft=None, interviewing=False, misses=0)
     match what:
         case "more" if conversation.told:
             more, say = more_screen(knowledge, calm, now)
@@ -169,6 +179,10 @@ def restart(knowledge: Knowledge, conversation: Conversation) -> Heard:
         lead=conversation.lead,
         saved=conversation.saved,
         watching=conversation.watching,
+        plan=conversation.plan,
+        plan_lead=conversation.plan_lead,
+        proposal=conversation.proposal,
+        plan_quiet=conversation.plan_quiet,
     )
     return Heard(fresh, (Words(knowledge, fresh)("restarted"),))
 
@@ -217,7 +231,7 @@ def handoff(knowledge: Knowledge, conversation: Conversation, tail: str, pressed
 def _send(knowledge: Knowledge, conversation: Conversation, now: dt.datetime) -> Heard:
     note = handing.sent(knowledge, conversation, now)
     lead = handing.lead(knowledge, conversation)
-    after = _past_human(replace(conversation, draft=None))
+    after = _past_human(replace(conversation, draft=None, interview=frozen({}), interviewing=False))
     where = position(knowledge, after)
     words = Words(knowledge, after)
     if isinstance(where, Ask) and where.name == "consent":

@@ -91,7 +91,7 @@ def shown(knowledge: Knowledge, profile: Profile) -> Shown:
 
 def _shown(knowledge: Knowledge, profile: Profile, first: First) -> Shown:
     region = region_of(knowledge, profile)
-    dropins, _ = near(knowledge, next(iter(profile.get("place", ())), None))
+    dropins, _ = near(knowledge, next(iter(profile.get("place", ())), None), profile)
     return Shown(
         tuple(route.id for route in first.routes),
         tuple(tuple(route.id for route in path.routes) for path in first.paths),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from bot.dialogue.conversation import SKIP, Conversation, Edit, frozen
+from bot.dialogue.position import INTERVIEW
 from bot.dialogue.replacing import replace
 from bot.guidance.changes import followed
 from bot.knowledge import Knowledge
@@ -18,7 +19,7 @@ def renewed(knowledge: Knowledge, conversation: Conversation) -> tuple[Conversat
         if slot in knowledge.slots and (options := _known(knowledge, slot, answer.options))
     }
     lost = tuple(slot for slot in conversation.answers if slot not in answers and slot in knowledge.slots)
-    draft = conversation.draft
+    draft, questions = conversation.draft, {question.id for question in knowledge.valo.interview}
     fit = replace(
         conversation,
         answers=frozen(answers),
@@ -33,7 +34,10 @@ def renewed(knowledge: Knowledge, conversation: Conversation) -> tuple[Conversat
         ticking=conversation.ticking if conversation.ticking in knowledge.slots else None,
         changing=conversation.changing if conversation.changing in knowledge.slots else None,
         edit=_edit(knowledge, conversation.edit),
-        draft=replace(draft, left_out=tuple(name for name in draft.left_out if name in knowledge.slots)) if draft else None,
+        draft=replace(draft, left_out=tuple(name for name in draft.left_out if name in knowledge.slots or name == INTERVIEW))
+        if draft
+        else None,
+        interview=frozen({name: said for name, said in conversation.interview.items() if name in questions}),
     )
     return fit, lost
 

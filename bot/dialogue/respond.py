@@ -11,20 +11,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import assert_never
 
-from bot.dialogue import handing
+from bot.dialogue import coming, handing, interview, planasking
 from bot.dialogue.answers import Heard
 from bot.dialogue.conversation import Conversation
 from bot.dialogue.effects import Effect, Say
 from bot.dialogue.hear import hear
 from bot.dialogue.news import news_first, settled
-from bot.dialogue.position import Ask, End, position, road_of
+from bot.dialogue.position import Ask, End, asked_in_interview, position, road_of
 from bot.dialogue.profile import profile_of
 from bot.dialogue.relevance import shown
 from bot.dialogue.renewal import renewed
 from bot.dialogue.replacing import replace
-from bot.dialogue.results import dropin_screen, employer_screen, routes_screen, school_screen
+from bot.dialogue.results import employer_screen, routes_screen, school_screen
 from bot.dialogue.safety import halt_screen
 from bot.dialogue.screens import Words, confirm_edit, menu, question
+from bot.dialogue.sessions import dropin_screen
 from bot.dialogue.turn import Turn
 from bot.knowledge import Knowledge
 
@@ -41,7 +42,9 @@ def respond(knowledge: Knowledge, conversation: Conversation, turn: Turn, now: d
     """What one turn leads to. `now` is an aware time."""
     reply = _reply(knowledge, conversation, turn, now)
     after, moments = settled(knowledge, conversation, reply.conversation, now)
-    return Reply(after, (*reply.effects, *moments))
+    after, coming_too = coming.settled(knowledge, after, reply.effects, now)
+    after, planned = planasking.settled(conversation, after, reply.effects, now)
+    return Reply(after, (*coming_too, *reply.effects, *moments, *planned))
 
 
 def _reply(knowledge: Knowledge, conversation: Conversation, turn: Turn, now: dt.datetime) -> Reply:
@@ -79,7 +82,7 @@ def first_language(knowledge: Knowledge, client: str | None) -> str:
 
 def _corrects_a_result(knowledge: Knowledge, before: Conversation, after: Conversation) -> bool:
     """Whether an answer is now another one, so that other routes come first than the person was shown: those are what they wait for."""
-    busy = after.halt or after.edit or after.draft or after.changing or not (before.told and after.told)
+    busy = after.halt or after.edit or after.draft or after.interviewing or after.changing or not (before.told and after.told)
     if busy or road_of(knowledge, after).end != "routes" or road_of(knowledge, after).foreseen:
         return False
     once, now = profile_of(knowledge, before), profile_of(knowledge, after)
@@ -97,6 +100,8 @@ def show(knowledge: Knowledge, heard: Heard, now: dt.datetime) -> tuple[Conversa
         return conversation, (confirm_edit(knowledge, conversation, notes),)
     if conversation.draft is not None:
         return conversation, (handing.screen(knowledge, conversation, notes, now),)
+    if conversation.interviewing and (asked := asked_in_interview(knowledge, conversation)) is not None:
+        return conversation, (interview.screen(knowledge, conversation, asked, notes),)
     where = position(knowledge, conversation)
     match where:
         case Ask():
@@ -111,13 +116,28 @@ def _ask(knowledge: Knowledge, conversation: Conversation, where: Ask, notes: Se
     """The question, under a greeting for someone who has just come."""
     if new and where.name == "consent":
         words = Words(knowledge, conversation)
-        bridge = words(f"bridge-{conversation.client_language}") if f"bridge-{conversation.client_language}" in BRIDGES else ""
-        notes = (bridge, words("greeting"), *notes)
+        bridge = bridge_of(knowledge, conversation)
+        notes = (words(bridge) if bridge else "", words("greeting"), *notes)
     return question(knowledge, conversation, where, notes)
 
 
-BRIDGES = frozenset({"bridge-ru", "bridge-uk", "bridge-et", "bridge-ar", "bridge-fa", "bridge-so"})
-"""First words to those whose language is understood a little, but not written."""
+BRIDGES = frozenset(
+    {"bridge-ru", "bridge-uk", "bridge-et", "bridge-ar", "bridge-fa", "bridge-so", "bridge-tr", "bridge-ku", "bridge-vi", "bridge-other"}
+)
+"""First words to those whose language is understood a little, or of which only some words are; `other` to those of any other one."""
+LIKE_FINNISH = frozenset({"et", "so", "ku"})
+"""What seems to be one of these is Finnish, where the app is in a language that is written here."""
+
+
+def bridge_of(knowledge: Knowledge, conversation: Conversation) -> str | None:
+    """The first words in the person's own language, by what they write or else by their app; None where they are written to in it."""
+    client, writes = conversation.client_language, conversation.writes
+    own = client in knowledge.languages
+    if writes and f"bridge-{writes}" in BRIDGES and not (own and writes in LIKE_FINNISH):
+        return f"bridge-{writes}"
+    if f"bridge-{client}" in BRIDGES:
+        return f"bridge-{client}"
+    return None if client is None or own or writes in knowledge.languages else "bridge-other"
 
 
 def _end(

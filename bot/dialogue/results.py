@@ -7,17 +7,18 @@ from collections.abc import Sequence
 
 from bot.dialogue.chances import chance_lines, chance_rows, chances_of
 from bot.dialogue.conversation import Conversation
-from bot.dialogue.effects import Button, Effect, Rows, Say, Venue
+from bot.dialogue.effects import Button, Rows, Say
 from bot.dialogue.liking import found_by_inventory, not_me_row
+from bot.dialogue.plansteps import plan_button
 from bot.dialogue.profile import profile_of
-from bot.dialogue.relevance import FIRST_ROUTES, services_for
+from bot.dialogue.relevance import FIRST_ROUTES
 from bot.dialogue.replacing import replace
-from bot.dialogue.screens import Words, joined
-from bot.dialogue.steps import in_full, ways_block
+from bot.dialogue.screens import Words, joined, short_label
+from bot.dialogue.sessions import services_line, session_buttons, session_lines
+from bot.dialogue.steps import length_in_words, ways_block
 from bot.dialogue.telling import applying_in_words, date_in_words
-from bot.dialogue.times import day_in_words
 from bot.guidance.applying import applying, is_over
-from bot.guidance.dropins import Session, near, next_near, next_session
+from bot.guidance.dropins import Session, next_near
 from bot.guidance.explain import Why, explain, title
 from bot.guidance.guide import Guidance, guide
 from bot.guidance.matching import Match, Profile, match_route
@@ -26,16 +27,18 @@ from bot.handoff.routing import region_of
 from bot.knowledge import Knowledge
 from bot.knowledge.calendar import HELSINKI
 from bot.knowledge.labels import pick
-from bot.knowledge.model import DropIn, Route
+from bot.knowledge.model import Route
 
 MORE_ROUTES = 9
 """How many routes can be shown in all."""
 
 REASONS_SHOWN = 3
 
+TAILORED, UNSURE = "tailored", "unsure"
+"""Forms of training with which an employer hears of what can be made for them; it has no route of its own."""
+
 HERE = "here"
 """What the button that says which card it is has in the place of a route's id."""
-LABEL_LENGTH = 60
 
 
 def routes_screen(knowledge: Knowledge, conversation: Conversation, notes: Sequence[str], now: dt.datetime) -> tuple[Conversation, Say]:
@@ -47,14 +50,15 @@ def routes_screen(knowledge: Knowledge, conversation: Conversation, notes: Seque
     parts = [*notes, *found_by_inventory(knowledge, conversation, profile.get("interest", ()))]
     parts += _routes(knowledge, words, first, profile) if first else [words("no-routes"), *_misses(knowledge, words, found, profile)]
     chances = chances_of(knowledge, profile, found, now)
-    parts += [*_after(knowledge, words, profile, found), chance_lines(words, chances)]
-    session = next_near(knowledge, next(iter(profile.get("place", ())), None), now)
-    parts += _dropin_lines(knowledge, words, profile, session, now)
+    parts += [*_after(knowledge, words, profile, found, first), chance_lines(words, chances)]
+    session = next_near(knowledge, next(iter(profile.get("place", ())), None), now, profile)
+    parts += session_lines(knowledge, words, profile, session, now)
     parts.append(words("result-end"))
     rows = (
         *_route_rows(knowledge, words, first),
-        *_path_rows(knowledge, words, found, first),
+        *([] if first else _miss_rows(knowledge, words, found)),
         *_ways_row(words, profile, found),
+        *(((plan_button(words, conversation),),) if first else ()),
         *_more_row(words, found),
         *chance_rows(words, chances),
         *([corrections] if (corrections := not_me_row(knowledge, conversation)) else []),
@@ -75,15 +79,25 @@ def on_offer(found: Guidance, now: dt.datetime) -> Guidance:
 def _routes(knowledge: Knowledge, words: Words, matches: Sequence[Match], profile: Profile) -> list[str]:
     far = all(match.nearness == "far" for match in matches)
     intro = words("result-far") if far else words("result-start", count=len(matches))
-    return [intro, *(_listed(knowledge, words, number, match, profile) for number, match in enumerate(matches, 1))]
+    return [intro, *_listed(knowledge, words, matches, profile)]
 
 
-def _listed(knowledge: Knowledge, words: Words, number: int, match: Match, profile: Profile) -> str:
-    why = explain(knowledge, match, profile, words.language)
-    lines = [f"{number}. {title(knowledge, match.route, words.language)}"]
-    lines += [f"   + {reason}" for reason in why.reasons[:REASONS_SHOWN]]
-    lines += [f"   ? {check}" for check in why.check[:1]]
-    return "\n".join(lines)
+def _listed(knowledge: Knowledge, words: Words, matches: Sequence[Match], profile: Profile, first: int = 1) -> list[str]:
+    """The routes with their reasons, numbered from `first`; what speaks for all of them is said once, before them."""
+    whys = [explain(knowledge, match, profile, words.language) for match in matches]
+    shared = _of_all(whys)
+    room = max(REASONS_SHOWN - len(shared), 1)
+    paragraphs = ["\n".join([words("result-all"), *(f"+ {reason}" for reason in shared)])] if shared else []
+    for number, (match, why) in enumerate(zip(matches, whys, strict=True), first):
+        own = [reason for reason in why.reasons if reason not in shared][:room]
+        lines = [f"{number}. {title(knowledge, match.route, words.language)}", *(f"   + {reason}" for reason in own)]
+        paragraphs.append("\n".join([*lines, *(f"   ? {check}" for check in why.check[:1])]))
+    return paragraphs
+
+
+def _of_all(whys: Sequence[Why]) -> list[str]:
+    """The reasons that all of several have."""
+    return [reason for reason in whys[0].reasons if all(reason in why.reasons for why in whys)] if len(whys) > 1 else []
 
 
 def _misses(knowledge: Knowledge, words: Words, found: Guidance, profile: Profile) -> list[str]:
@@ -96,10 +110,10 @@ def _misses(knowledge: Knowledge, words: Words, found: Guidance, profile: Profil
     return ["\n".join(lines)]
 
 
-def _after(knowledge: Knowledge, words: Words, profile: Profile, found: Guidance) -> list[str]:
-    parts = ways_block(words, profile, found)
+def _after(knowledge: Knowledge, words: Words, profile: Profile, found: Guidance, first: Sequence[Match]) -> list[str]:
+    parts = ways_block(words, profile, found, [match.route for match in first])
     goal, situation, age = (next(iter(profile.get(slot, ())), "") for slot in ("goal", "situation", "age"))
-    if goal == "finish":
+    if goal == "finish" and not parts:
         parts.append(words("note-finish"))
     if "foreign" in profile.get("education", ()):
         parts.append(words("note-foreign"))
@@ -113,65 +127,18 @@ def _after(knowledge: Knowledge, words: Words, profile: Profile, found: Guidance
     return [part for part in parts if part]
 
 
-def services_line(knowledge: Knowledge, words: Words, profile: Profile) -> str:
-    """What else there is for someone of this age, here."""
-    services = services_for(knowledge, profile)
-    lines = [f"{pick(knowledge, service.names, words.language)}: {pick(knowledge, service.what, words.language)}" for service in services]
-    return "\n".join(lines)
-
-
-def _dropin_lines(knowledge: Knowledge, words: Words, profile: Profile, session: Session | None, now: dt.datetime) -> list[str]:
-    place = next(iter(profile.get("place", ())), None)
-    if session is None:
-        region = pick(knowledge, region_of(knowledge, profile).names, words.language)
-        return [words("dropin-none", region=region)] if place in knowledge.places and knowledge.places[str(place)].region else []
-    _, own = near(knowledge, place)
-    return [session_text(knowledge, words, session, now, own=own)]
-
-
-def session_text(knowledge: Knowledge, words: Words, session: Session, now: dt.datetime, *, own: bool) -> str:
-    """When and where the session is, and how sure that is."""
-    place = pick(knowledge, knowledge.places[session.dropin.place].names, words.language)
-    values = {"name": pick(knowledge, session.dropin.names, words.language), "day": day_in_words(words, session.date, now), "place": place}
-    if session.knows_clock:
-        time = words("time-clock", **{"from": f"{session.start:%H.%M}", "to": f"{session.end:%H.%M}"})
-    else:
-        time = words(f"time-{session.dropin.rule.time}")
-    lines = [words("dropin-next" if own else "dropin-nearest", time=time, **values)]
-    if not session.dropin.confirmed:
-        lines.append(words("dropin-unconfirmed"))
-    return " ".join(lines)
-
-
-def dropin_buttons(words: Words, session: Session | None) -> tuple[Button, ...]:
-    """The button that tells more of a session."""
-    if session is None:
-        return ()
-    name = pick(words.knowledge, session.dropin.names, words.language)
-    return (Button(f"dropin:{session.dropin.id}:{session.date.isoformat()}", f"{name} {session.date.day}.{session.date.month}."),)
-
-
 def _route_rows(knowledge: Knowledge, words: Words, matches: Sequence[Match]) -> Rows:
-    return tuple((Button(f"route:{match.route.id}", _label(pick(knowledge, match.route.names, words.language))),) for match in matches)
+    return tuple((Button(f"route:{match.route.id}", short_label(pick(knowledge, match.route.names, words.language))),) for match in matches)
 
 
-def _label(text: str) -> str:
-    return text if len(text) <= LABEL_LENGTH else f"{text[: LABEL_LENGTH - 1]}…"
-
-
-def _path_rows(knowledge: Knowledge, words: Words, found: Guidance, first: Sequence[Match]) -> Rows:
-    listed = {match.route.id for match in first}
-    steps = [(route.id, "button-first" if number == 0 else "button-later") for number, route in enumerate(found.path)]
-    steps += [(match.route.id, "button-later") for match in found.misses if not first]
-    labels = {name: words(text, name=pick(knowledge, knowledge.routes[name].names, words.language)) for name, text in steps}
-    return tuple((Button(f"later:{name}", _label(label)),) for name, label in labels.items() if name not in listed)
+def _miss_rows(knowledge: Knowledge, words: Words, found: Guidance) -> Rows:
+    names = {match.route.id: pick(knowledge, match.route.names, words.language) for match in found.misses}
+    return tuple((Button(f"later:{route}", short_label(words("button-later", name=name))),) for route, name in names.items())
 
 
 def _ways_row(words: Words, profile: Profile, found: Guidance) -> Rows:
-    """To all the ways step by step, where there are several, or the result says nothing of the only one."""
-    ways = find_ways(words.knowledge, found, profile)
-    more = len(ways) > 1 or (ways and not in_full(profile, ways))
-    return ((words.button("show:ways", "button-ways"),),) if more else ()
+    """To the ways step by step."""
+    return ((words.button("show:ways", "button-ways"),),) if find_ways(words.knowledge, found, profile) else ()
 
 
 def _more_row(words: Words, found: Guidance) -> Rows:
@@ -179,7 +146,7 @@ def _more_row(words: Words, found: Guidance) -> Rows:
 
 
 def _after_rows(words: Words, session: Session | None) -> Rows:
-    help_row = (*dropin_buttons(words, session), words.button("goal:human", "button-human"))
+    help_row = (*session_buttons(words, session), words.button("goal:human", "button-human"))
     return (help_row, (words.button("change:menu", "button-change"), words.button("show:restart", "button-restart")))
 
 
@@ -189,7 +156,7 @@ def more_screen(knowledge: Knowledge, conversation: Conversation, now: dt.dateti
     profile = profile_of(knowledge, conversation)
     found = on_offer(guide(knowledge, profile), now)
     rest = found.fitting[FIRST_ROUTES:MORE_ROUTES]
-    listed = [_listed(knowledge, words, number, match, profile) for number, match in enumerate(rest, FIRST_ROUTES + 1)]
+    listed = _listed(knowledge, words, rest, profile, FIRST_ROUTES + 1)
     parts = [words("more-start"), *listed] if rest else [words("more-none")]
     parts += _misses(knowledge, words, found, profile)
     rows = (
@@ -264,8 +231,7 @@ def _facts(knowledge: Knowledge, words: Words, route: Route, today: dt.date) -> 
     if route.provider:
         lines.append(words("card-provider", name=pick(knowledge, knowledge.organisations[route.provider].names, words.language)))
     if route.months:
-        low, high = route.months.at_least, route.months.at_most
-        lines.append(words("card-months", low=str(low), high=str(high)) if low != high else words("card-months-same", months=str(high)))
+        lines.append(words("card-months", length=length_in_words(words, route.months.at_least, route.months.at_most)))
     if route.modes:
         lines.append(words("card-modes", modes=", ".join(words(f"mode-{mode}") for mode in route.modes)))
     if route.units:
@@ -287,60 +253,6 @@ def _facts(knowledge: Knowledge, words: Words, route: Route, today: dt.date) -> 
     return "\n".join(lines)
 
 
-def dropin_screen(knowledge: Knowledge, conversation: Conversation, notes: Sequence[str], now: dt.datetime) -> Say:
-    """The next drop-in for where the person lives, or the nearest one and a human."""
-    words = Words(knowledge, conversation)
-    profile = profile_of(knowledge, conversation)
-    place = next(iter(profile.get("place", ())), None)
-    if place is None:
-        return _all_dropins(knowledge, words, notes, now)
-    session = next_near(knowledge, place, now)
-    parts = [*notes, *_dropin_lines(knowledge, words, profile, session, now)]
-    if session is not None:
-        parts.append(_bring(words, session.dropin))
-    else:
-        parts.append(words("dropin-human-instead"))
-    rows = (*((button,) for button in dropin_buttons(words, session)), _help_row(words))
-    return Say(joined([*parts, services_line(knowledge, words, profile), words("dropin-go-on")]), rows)
-
-
-def _help_row(words: Words) -> tuple[Button, ...]:
-    return (words.button("goal:human", "button-human"), words.button("goal:learn", "button-find-routes"))
-
-
-def _all_dropins(knowledge: Knowledge, words: Words, notes: Sequence[str], now: dt.datetime) -> Say:
-    coming = [session for dropin in knowledge.dropins.values() if (session := next_session(dropin, now))]
-    texts = [session_text(knowledge, words, session, now, own=True) for session in coming]
-    rows = (*(dropin_buttons(words, session) for session in coming), _help_row(words))
-    return Say(joined([*notes, *texts, words("dropin-go-on")]), rows)
-
-
-def _bring(words: Words, dropin: DropIn) -> str:
-    return words("dropin-bring", what=pick(words.knowledge, dropin.bring, words.language)) if dropin.bring else ""
-
-
-def session_details(knowledge: Knowledge, conversation: Conversation, dropin: DropIn, now: dt.datetime) -> tuple[Effect, ...]:
-    """What to know of a drop-in before coming; on the map too, where the place is known."""
-    words = Words(knowledge, conversation)
-    session = next_session(dropin, now)
-    if session is None:
-        return (Say(words("dropin-none-coming"), (_help_row(words),)),)
-    venue = pick(knowledge, dropin.venue, words.language) if dropin.venue else ""
-    hosts = ", ".join(pick(knowledge, knowledge.organisations[host].names, words.language) for host in dropin.hosts)
-    parts = [
-        session_text(knowledge, words, session, now, own=True),
-        venue,
-        words("dropin-hosts", hosts=hosts) if hosts else "",
-        _bring(words, dropin),
-        words("dropin-no-booking"),
-    ]
-    say = Say(joined(parts), (_help_row(words),))
-    if dropin.lat is None or dropin.lon is None:
-        return (say,)
-    name = pick(knowledge, dropin.names, words.language)
-    return (say, Venue(name, dropin.address or venue, dropin.lat, dropin.lon))
-
-
 def employer_screen(knowledge: Knowledge, conversation: Conversation, notes: Sequence[str]) -> tuple[Conversation, Say]:
     """What an employer can do, and the coordinator who helps."""
     words = Words(knowledge, conversation)
@@ -348,7 +260,10 @@ def employer_screen(knowledge: Knowledge, conversation: Conversation, notes: Seq
     first = guide(knowledge, profile).fitting[:FIRST_ROUTES]
     listed = [_for_employer(knowledge, words, number, match.route) for number, match in enumerate(first, 1)]
     region = pick(knowledge, region_of(knowledge, profile).names, words.language)
-    parts = [*notes, words("employer-start"), *listed, words("employer-end", region=region)]
+    form = next(iter(profile.get("staff_form", ())), UNSURE)
+    made = [words("employer-tailored")] if form in {TAILORED, UNSURE} else []
+    ways = [*made, *listed] if form == TAILORED else [*listed, *made]
+    parts = [*notes, words("employer-start"), *ways, words("employer-end", region=region)]
     rows = (
         *_route_rows(knowledge, words, first),
         (words.button("goal:human", "button-coordinator"),),

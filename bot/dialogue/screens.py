@@ -21,8 +21,14 @@ WIDE_LABEL = 16
 NARROW_LABEL = 12
 """Labels up to this length stand three in a row."""
 
+LABEL_LENGTH = 60
+"""A button shows so many letters."""
+
 MAX_TEXT = 4096
 TICK = "✓ "
+
+ASIDES = ("why-statement", "old-button", "hello-again", "edited-read")
+"""Texts after which the question that was waiting stands there once more."""
 
 NEVER_SAID_BACK = frozenset({"consent"})
 """Slots that are not repeated to the person unasked."""
@@ -46,6 +52,11 @@ class Words:
         return Button(identity, self(name, **values))
 
 
+def short_label(text: str) -> str:
+    """The text, no longer than a button shows."""
+    return text if len(text) <= LABEL_LENGTH else f"{text[: LABEL_LENGTH - 1]}…"
+
+
 def joined(parts: Iterable[str]) -> str:
     """Paragraphs as one message, never longer than a message may be."""
     text = "\n\n".join(part for part in parts if part)
@@ -62,7 +73,7 @@ def in_rows(buttons: Sequence[Button]) -> Rows:
 def question(knowledge: Knowledge, conversation: Conversation, ask: Ask, notes: Sequence[str] = ()) -> Say:
     """The question that waits, with its buttons, under whatever is said before it."""
     words = Words(knowledge, conversation)
-    asked = _statement(words, conversation, ask.statement) if ask.statement else words(_asked(conversation, ask))
+    asked = _statement(words, conversation, ask.statement, notes) if ask.statement else words(_asked(conversation, ask))
     left = questions_left(knowledge, conversation, ask)
     text = joined([*notes, asked, sentence(knowledge, words.language, left.text, count=left.count) if left else ""])
     return Say(text, ticked(question_rows(knowledge, conversation, ask), ask.name, _chosen(conversation, ask)), ask.name)
@@ -72,10 +83,11 @@ def _asked(conversation: Conversation, ask: Ask) -> str:
     return "ask-between" if _between(conversation, ask) else f"ask-{ask.step.id}"
 
 
-def _statement(words: Words, conversation: Conversation, name: str) -> str:
+def _statement(words: Words, conversation: Conversation, name: str, notes: Sequence[str]) -> str:
+    """A statement of the inventory: the first one under what it is about, unless it stands there again only to go on from an aside."""
     statement = words.knowledge.statements[name]
-    first = not conversation.inventory
-    return joined([words("inventory-start") if first else "", f"«{pick(words.knowledge, statement.texts, words.language)}»"])
+    again = conversation.inventory or conversation.strengths or conversation.misses or {words(aside) for aside in ASIDES} & set(notes)
+    return joined(["" if again else words("inventory-start"), f"«{pick(words.knowledge, statement.texts, words.language)}»"])
 
 
 def question_rows(knowledge: Knowledge, conversation: Conversation, ask: Ask) -> Rows:
@@ -200,10 +212,10 @@ def change_menu(knowledge: Knowledge, conversation: Conversation, notes: Sequenc
     buttons = []
     for slot, answer in conversation.answers.items():
         value = words("answer-skipped") if answer.skipped else options_in_words(knowledge, conversation, slot, answer.options)
-        buttons.append(Button(f"change:{slot}", f"{words(f'slot-{slot}')}: {value}"[:60]))
+        buttons.append(Button(f"change:{slot}", short_label(f"{words(f'slot-{slot}')}: {value}")))
     if "interest" in profile and "interest" not in conversation.answers:
         interests = options_in_words(knowledge, conversation, "interest", interests_of(knowledge, conversation))
-        buttons.append(Button("change:interest", f"{words('slot-interest')}: {interests}"[:60]))
+        buttons.append(Button("change:interest", short_label(f"{words('slot-interest')}: {interests}")))
     if not buttons:
         return Say(joined([*notes, words("change-nothing")]), ((words.button("show:question", "button-continue"),),))
     rows = (*((button,) for button in buttons), (words.button("show:question", "button-continue"),))
@@ -234,7 +246,8 @@ def menu(knowledge: Knowledge, conversation: Conversation, notes: Sequence[str])
         (words.button("change:menu", "button-change"), words.button("show:restart", "button-restart")),
     )
     saved = ((words.button("saved:list", "button-saved", count=len(conversation.saved)),),) if conversation.saved else ()
-    return Say(joined(notes), (*saved, *rows))
+    plan = ((words.button("plan:show", "button-plan-show"),),) if conversation.plan else ()
+    return Say(joined(notes), (*plan, *saved, *rows))
 
 
 def as_rewrite(say: Say, message: int | None) -> Say | Rewrite:

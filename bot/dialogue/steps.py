@@ -30,22 +30,26 @@ NOT_ONES_OWN = frozenset({"wage_subsidy", "none"})
 """Income that is not the person's: for the employer, or none at all."""
 
 
-def ways_block(words: Words, profile: Profile, found: Guidance) -> list[str]:
-    """What a result says of the ways to the goal: the first in full where it has steps, the others in a line each."""
+def ways_block(words: Words, profile: Profile, found: Guidance, listed: Sequence[Route]) -> list[str]:
+    """What a result says of the ways to the goal besides the routes it has listed: a line each, and what to do first.
+
+    The steps are told by a screen of their own.
+    """
     ways = find_ways(words.knowledge, found, profile)
     if not ways:
         return [words("ways-none")] if found.needs_path else []
-    first, *others = ways
-    if not in_full(profile, ways):
+    if not in_result(profile, ways):
         return [_in_a_line(words, path) for path in ways if path.way == "recognition"]
-    blocks = [f"{words(heading(profile, found, ways))}\n{way_text(words, profile, first, titled=bool(others))}"]
-    blocks.append("\n".join(_in_a_line(words, path) for path in others))
-    return [*blocks, unconfirmed(words, ways)]
+    first, *others = ways
+    told = [path for path in others if len(path.routes) > 1 or path.routes[0] not in listed]
+    lines = [words(heading(profile, found, ways)), f"• {_in_a_line(words, first)}", f"   {_week(words, profile, first.routes[0])}"]
+    lines += [f"• {_in_a_line(words, path)}" for path in told]
+    return ["\n".join(lines)]
 
 
-def in_full(profile: Profile, ways: Sequence[Path]) -> bool:
-    """Whether the first way is worth more words than the list of routes has: it has steps, or something begun is to be finished."""
-    return len(ways[0].routes) > 1 or "finish" in profile.get("goal", ())
+def in_result(profile: Profile, ways: Sequence[Path]) -> bool:
+    """Whether the ways are worth a place in the result besides its routes: they have steps, or something begun is to be finished."""
+    return bool(ways) and (len(ways[0].routes) > 1 or "finish" in profile.get("goal", ()))
 
 
 def heading(profile: Profile, found: Guidance, ways: Sequence[Path]) -> str:
@@ -57,15 +61,15 @@ def heading(profile: Profile, found: Guidance, ways: Sequence[Path]) -> str:
     return "ways-finish" if "finish" in profile.get("goal", ()) else "ways-direct"
 
 
-def way_text(words: Words, profile: Profile, path: Path, *, titled: bool) -> str:
-    """A way in full: its steps, its length, and the first thing to do."""
+def way_text(words: Words, profile: Profile, path: Path, *, titled: bool, begins: bool) -> str:
+    """A way in full: its steps, its length, and, where it `begins` as no way before it does, the first thing to do."""
     lines = [f"{words(f'way-{path.way}')}:"] if titled else []
     for number, route in enumerate(path.routes, 1):
         lines += [f"{number}. {pick(words.knowledge, route.names, words.language)}", *_about(words, profile, route)]
         lines += [f"   → {gain}" for gain in _gains(words, route) if number < len(path.routes)]
     if len(path.routes) > 1:
         lines.append(words("way-total" if path.length_known else "way-total-least", length=total_length(words, path)))
-    return "\n".join([*lines, _week(words, profile, path.routes[0])])
+    return "\n".join([*lines, _week(words, profile, path.routes[0])] if begins else lines)
 
 
 def _in_a_line(words: Words, path: Path) -> str:
@@ -115,11 +119,12 @@ def _week(words: Words, profile: Profile, route: Route) -> str:
     what = words(f"week-{route.apply}")
     if "finish" in profile.get("goal", ()):
         what = words("week-finish", what=what)
-    who = _who(words, profile, route)
+    who = who_to_ask(words, profile, route)
     return words("week-with", what=what, who=who) if who else words("week", what=what)
 
 
-def _who(words: Words, profile: Profile, route: Route) -> str:
+def who_to_ask(words: Words, profile: Profile, route: Route) -> str:
+    """Whom to turn to about the route: its school, or the employment services where the person lives; nobody, where it is not known."""
     knowledge = words.knowledge
     if route.provider:
         return pick(knowledge, knowledge.organisations[route.provider].names, words.language)

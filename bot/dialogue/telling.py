@@ -7,22 +7,15 @@ from collections.abc import Iterable
 from typing import get_args
 
 from bot.dialogue.screens import Words
+from bot.dialogue.steps import length_in_words
 from bot.guidance.applying import Applying
 from bot.guidance.changes import Change, Snapshot, changes
-from bot.guidance.explain import MANY_PLACES
+from bot.guidance.explain import MANY_PLACES, with_place
 from bot.knowledge.labels import pick
 from bot.knowledge.model import Application, Cost, Income, Mode
 
 TRAITS: tuple[Change, ...] = ("months", "places", "modes", "cost", "income", "apply", "applying")
 """What is told of a route beside another one, in order; each has a text `trait-NAME`."""
-
-
-LABEL_LENGTH = 60
-
-
-def short_label(text: str) -> str:
-    """The text, no longer than a button shows."""
-    return text if len(text) <= LABEL_LENGTH else f"{text[: LABEL_LENGTH - 1]}…"
 
 
 def date_in_words(day: dt.date, today: dt.date) -> str:
@@ -63,9 +56,7 @@ def _months(words: Words, months: tuple[int, ...]) -> str:
     if len(months) != 2:
         return ""
     low, high = months
-    if low == high:
-        return words("length-same", months=high)
-    return words("length-range", low=low, high=high) if low else words("length-up-to", months=high)
+    return length_in_words(words, low, high) if low else words("length-up-to", months=high)
 
 
 def _places(words: Words, places: Iterable[str]) -> str:
@@ -94,7 +85,7 @@ def called(words: Words, one: Snapshot) -> str:
     known = route is not None and one.name in route.names.values()
     name = pick(words.knowledge, route.names, words.language) if route is not None and known else one.name
     where = _places(words, one.places)
-    return f"{name} – {where}" if where else name
+    return with_place(name, where) if where else name
 
 
 def news_of(words: Words, seen: Snapshot, now: Snapshot, today: dt.date) -> str:

@@ -18,6 +18,14 @@ def day_in_words(words: Words, day: dt.date, now: dt.datetime) -> str:
     return words("day", weekday=words(f"weekday-{WEEKDAYS[day.weekday()].lower()}"), date=f"{day.day}.{day.month}.")
 
 
+def day_of(written: str) -> dt.date | None:
+    """The day that a button carries, `2026-11-23`; None where it is none."""
+    try:
+        return dt.date.fromisoformat(written)
+    except ValueError:
+        return None
+
+
 def moment_in_words(words: Words, moment: dt.datetime) -> str:
     """«ti 24.11. klo 12»: short, for a promise."""
     local = moment.astimezone(HELSINKI)

@@ -14,8 +14,7 @@ from bot.dialogue.profile import profile_of
 from bot.dialogue.relevance import FIRST_ROUTES
 from bot.dialogue.replacing import replace
 from bot.dialogue.results import MORE_ROUTES, on_offer
-from bot.dialogue.screens import Words, joined, options_in_words
-from bot.dialogue.telling import short_label
+from bot.dialogue.screens import Words, joined, options_in_words, short_label
 from bot.guidance.applying import is_over
 from bot.guidance.explain import lacking, place_names, title, wanted
 from bot.guidance.guide import Guidance, guide
@@ -161,7 +160,9 @@ def _better(case: _Case, behind: Behind | None, route: Route) -> str:
     match behind.better:
         case "nearer":
             values["places"] = place_names(case.knowledge, route, case.words.language)
-        case "interest" | "mode" | "support" | "told" if behind.slot:
+        case "told" if behind.slot:
+            values["told"] = f"{case.words(f'slot-{behind.slot}')}: {case.told(behind.slot)}"
+        case "interest" | "mode" | "support" if behind.slot:
             values["told"] = case.told(behind.slot)
     return case.words(f"behind-{behind.better}", **values)
 

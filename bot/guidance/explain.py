@@ -15,6 +15,10 @@ MANY_PLACES = 2
 """More places than this, all of one region, are told by the region's name."""
 
 
+STEM = 7
+"""By so many letters a place is known in a name, whatever its ending: `Forssan seutu`, `Forssassa`."""
+
+
 @dataclass(frozen=True, slots=True)
 class Why:
     """What can be said of a match, a sentence each: what speaks for it, what to check, what is lacking."""
@@ -37,7 +41,13 @@ def place_names(knowledge: Knowledge, route: Route, language: str) -> str:
 
 def title(knowledge: Knowledge, route: Route, language: str) -> str:
     """The route's name and where it is."""
-    return f"{pick(knowledge, route.names, language)} – {place_names(knowledge, route, language)}"
+    return with_place(pick(knowledge, route.names, language), place_names(knowledge, route, language))
+
+
+def with_place(name: str, where: str) -> str:
+    """A name and where it is; what the name says of one place is not said again: `Oppisopimus, Forssan ammatti-instituutti`."""
+    said = "," not in where and where[:STEM].casefold() in name.casefold()
+    return name if said else f"{name} – {where}"
 
 
 def explain(knowledge: Knowledge, match: Match, profile: Profile, language: str) -> Why:
@@ -108,17 +118,27 @@ def _concerns(check: str, profile: Profile) -> bool:
     return not told or bool(options & set(told))
 
 
+AFTER_BASIC = frozenset({"upper_secondary", "vocational", "further", "higher", "foreign"})
+SCHOOLING: Mapping[frozenset[str], str] = {AFTER_BASIC | {"basic"}: "wanted-basic", AFTER_BASIC: "wanted-after-basic"}
+"""Kinds of schooling that have a name together: the options, and the name of the text."""
+
+
 def lacking(knowledge: Knowledge, judgement: Judgement, language: str) -> str:
     """What keeps a route from fitting, said as what is usually wished for, never as a refusal."""
     return sentence(knowledge, language, f"lacks-{judgement.slot}", wanted=wanted(knowledge, judgement, language))
 
 
 def wanted(knowledge: Knowledge, judgement: Judgement, language: str) -> str:
-    """The options that would do, in words: for Finnish the lowest or the highest of them, else all."""
+    """The options that would do, in words: for Finnish the lowest or the highest of them; few words for many; else all."""
     slot = knowledge.slots[judgement.slot]
-    options = judgement.wanted
+    options = tuple(option for option in judgement.wanted if option != "unknown")
+    if slot.id == "education" and frozenset(options) in SCHOOLING:
+        return sentence(knowledge, language, SCHOOLING[frozenset(options)])
+    others = [option for option in slot.options if option not in judgement.wanted]
+    if len(others) == 1 and not slot.ordered:
+        return sentence(knowledge, language, "wanted-but", option=option_label(knowledge, slot.id, others[0], language))
     if slot.ordered:
         upwards = options[-1] == slot.options[-1]
         name = "at-least" if upwards else "at-most"
         return sentence(knowledge, language, name, option=option_label(knowledge, slot.id, options[0 if upwards else -1], language))
-    return ", ".join(option_label(knowledge, slot.id, option, language) for option in options if option != "unknown")
+    return ", ".join(option_label(knowledge, slot.id, option, language) for option in options)

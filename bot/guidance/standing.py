@@ -17,7 +17,7 @@ from bot.knowledge import Knowledge
 from bot.knowledge.model import Route
 
 Why = Literal["shown", "behind", "lacks", "unknown", "field", "employer", "nearer"]
-Better = Literal["nearer", "here", "anywhere", "interest", "mode", "support", "told", "kind", "even"]
+Better = Literal["nearer", "here", "anywhere", "interest", "trade", "mode", "support", "told", "kind", "even"]
 
 DISTANCES = ("same", "region", "near", "far")
 """How far something is that is somewhere, nearest first."""
@@ -143,7 +143,7 @@ def _better(slot: str, match: Match, other: Match) -> Better | None:
             return "here"
         case "place":
             return None
-        case "interest" | "mode" | "support":
+        case "interest" | "mode" | "support" | "trade":
             return slot
     return "told"
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import cast
 
+from bot.handoff.interview import Note, told_lines
 from bot.handoff.routing import leader
 from bot.knowledge import Knowledge
 from bot.knowledge.calendar import HELSINKI, WEEKDAYS
@@ -53,21 +54,28 @@ def need(knowledge: Knowledge, summary: Summary) -> str:
     return ": ".join(parts) or _say(knowledge, "need-unknown")
 
 
-def full(knowledge: Knowledge, case: Case, summary: Summary) -> str:
-    """What the one who claimed reads: everything the person agreed to pass on, what was shown, and what is unclear."""
+def full(knowledge: Knowledge, case: Case, summary: Summary, more: Sequence[str] = ()) -> str:
+    """What the one who claimed reads: everything the person agreed to pass on, what was shown, and `more` paragraphs about it."""
     values = {"number": str(case.number), "region": _region(knowledge, case), "role": _say(knowledge, f"role-{case.role}")}
-    parts = [_say(knowledge, "staff-summary", language=str(summary.get("language") or "?"), need=need(knowledge, summary), **values)]
-    told = [f"• {_say(knowledge, f'slot-{slot}')}: {_options(knowledge, slot, options)}" for slot, options in _answers(summary).items()]
-    parts.append("\n".join([_say(knowledge, "staff-answers"), *told]) if told else _say(knowledge, "staff-nothing"))
+    first = _say(knowledge, "staff-summary", language=str(summary.get("language") or "?"), need=need(knowledge, summary), **values)
+    return "\n\n".join([first, *told(knowledge, summary), *more, _say(knowledge, "staff-promise", when=promised(knowledge, case))])
+
+
+def told(knowledge: Knowledge, summary: Summary) -> list[str]:
+    """What the person agreed to tell, in paragraphs: answers, what they would rather not say, what was shown, their own words, a number."""
+    lines = [f"• {_say(knowledge, f'slot-{slot}')}: {_options(knowledge, slot, options)}" for slot, options in _answers(summary).items()]
+    parts = ["\n".join([_say(knowledge, "staff-answers"), *lines]) if lines else _say(knowledge, "staff-nothing")]
     skipped = [_say(knowledge, f"slot-{slot}") for slot in _list(summary, "skipped") if slot in knowledge.slots]
     if skipped:
         parts.append(_say(knowledge, "staff-skipped", slots=", ".join(skipped)))
+    interview = told_lines(knowledge, cast("Note", summary.get("interview") or ()), STAFF_LANGUAGE)
+    if interview:
+        parts.append("\n".join([_say(knowledge, "staff-interview"), *interview]))
     parts += _routes(knowledge, summary, "shown", "staff-shown") + _routes(knowledge, summary, "path", "staff-path")
     for key, text in (("message", "staff-message"), ("phone", "staff-phone")):
         if summary.get(key):
             parts.append(_say(knowledge, text, **{key: str(summary[key])}))
-    parts.append(_say(knowledge, "staff-promise", when=promised(knowledge, case)))
-    return "\n\n".join(parts)
+    return parts
 
 
 def promised(knowledge: Knowledge, case: Case) -> str:

@@ -34,6 +34,17 @@ def is_closed(day: dt.date) -> bool:
     return day in _holidays(day.year)
 
 
+def is_eve(day: dt.date) -> bool:
+    """Whether a public holiday is the day after; the days before Midsummer Eve and Christmas Eve are ordinary."""
+    following = day + dt.timedelta(days=1)
+    return is_closed(following) and not _is_closed_eve(following)
+
+
+def _is_closed_eve(day: dt.date) -> bool:
+    """Whether it is Christmas Eve or Midsummer Eve, a Friday from 19 to 25 June: closed, and no public holiday."""
+    return (day.month, day.day) == (12, 24) or (day.month == 6 and 19 <= day.day <= 25 and day.weekday() == 4)
+
+
 def helsinki(day: dt.date, clock: str) -> dt.datetime:
     """The moment when it is `clock` (`HH:MM`) in Finland on that day."""
     hour, minute = clock.split(":")
@@ -57,3 +68,14 @@ def add_working_hours(start: dt.datetime, hours: int, working: Hours) -> dt.date
             left -= max(closes - begins, dt.timedelta())
         day += dt.timedelta(days=1)
     raise ValueError("no working hour within reach")
+
+
+def working_hours_between(start: dt.datetime, end: dt.datetime, working: Hours) -> int:
+    """How many whole working hours there are from `start` to `end`; 0 if that lies before."""
+    day, total = start.astimezone(HELSINKI).date(), dt.timedelta()
+    while day <= end.astimezone(HELSINKI).date():
+        if WEEKDAYS[day.weekday()] in working.days and not is_closed(day):
+            opens, closes = (helsinki(day, clock) for clock in (working.opens, working.closes))
+            total += max(min(closes, end) - max(opens, start), dt.timedelta())
+        day += dt.timedelta(days=1)
+    return int(total.total_seconds() // 3600)

@@ -19,12 +19,15 @@ from bot.knowledge.model import (
     Place,
     Question,
     Region,
+    Reply,
+    ResultCase,
     Route,
     Service,
     Slot,
     Statement,
     Step,
     StudyField,
+    ValoFile,
     Vocabulary,
     WordsFile,
 )
@@ -63,7 +66,13 @@ class Knowledge:
     lines: tuple[HelpLine, ...]
     words: WordsFile
     messages: MessagesFile
+    valo: ValoFile
+    """Empty where there is no such file."""
     texts: Texts
+    replies: Mapping[str, Reply]
+    """Canned replies of the staff; none where there is no such file."""
+    cases: tuple[ResultCase, ...]
+    """What a result should show, and should not, as counsellors said."""
     renamed: Mapping[tuple[str, str], str]
     """(what, old id) -> id of today, from `was:`; `what` is `field`, `route`, `dropin` or `question`."""
 

@@ -10,7 +10,9 @@ from bot.knowledge.problems import did_you_mean
 from bot.knowledge.references import find
 from bot.knowledge.source import Data, Key, Source
 
-TEXT_KEYS = frozenset({"names", "short", "for", "what", "texts", "answers", "venue", "bring", "note", "open"})
+TEXT_KEYS = frozenset(
+    {"names", "short", "for", "what", "texts", "answers", "venue", "bring", "note", "open", "about", "interpreting", "access", "how"}
+)
 """Keys of the YAML files that hold language -> text, in every language that has no fallback."""
 
 WORD_KEYS = frozenset({"words", "occupations", "activities", "asks", "negations", "turns", "past", "wishes", "elsewhere", "ours"})

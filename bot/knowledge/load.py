@@ -12,10 +12,12 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Protocol, TypeVar
 
+from bot.knowledge.datecheck import all_dropins, check_dropins
 from bot.knowledge.flowproof import prove_dropins, prove_flow, prove_human
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.languagecheck import check_languages, languages_of
 from bot.knowledge.model import (
+    CasesFile,
     DropInsFile,
     FieldsFile,
     FlowFile,
@@ -26,11 +28,13 @@ from bot.knowledge.model import (
     NetworkFile,
     PlacesFile,
     QuestionsFile,
+    RepliesFile,
     Requires,
     Route,
     RoutesFile,
     SafetyFile,
     Slot,
+    ValoFile,
     Value,
     Vocabulary,
     WordsFile,
@@ -43,6 +47,7 @@ from bot.knowledge.source import Place as At
 from bot.knowledge.source import Source, read_text
 from bot.knowledge.textcheck import check_texts
 from bot.knowledge.texts import TextFile, Texts, bundle, parse
+from bot.knowledge.valocheck import check_valo
 from bot.knowledge.wholecheck import check_whole, unread_files
 
 FILES: Mapping[str, type[Value]] = MappingProxyType(
@@ -63,7 +68,10 @@ FILES: Mapping[str, type[Value]] = MappingProxyType(
 """The files that must be there, besides `routes/*.yaml` and `texts/LANGUAGE.ftl`; `vocabulary/*.yaml` may be there."""
 
 
-FOLDERS: Mapping[str, type[Value]] = MappingProxyType({"routes": RoutesFile, "vocabulary": Vocabulary})
+OPTIONAL: Mapping[str, type[Value]] = MappingProxyType({"replies.yaml": RepliesFile, "valo.yaml": ValoFile})
+"""Files that may be there."""
+
+FOLDERS: Mapping[str, type[Value]] = MappingProxyType({"routes": RoutesFile, "vocabulary": Vocabulary, "cases": CasesFile})
 """The folders of files of one shape."""
 
 
@@ -105,7 +113,7 @@ def inspect(folder: Path, today: dt.date | None = None) -> Loaded:
         shaped = {name: take(_model(name), source, source.data) if source.data is not None else None for name, source in sources.items()}
         texts = {language: (source, parsed) for language, source, parsed in _read_texts(folder, sources["flow.yaml"])}
         check_references(sources)
-        _prove(sources, shaped)
+        _prove(sources, shaped, today)
         check_whole(sources, today)
         check_texts(sources["flow.yaml"], languages_of(sources["flow.yaml"]), texts)
         check_languages(sources["flow.yaml"], sources)
@@ -131,11 +139,12 @@ def _no_garbage_collection() -> Iterator[None]:
 
 def _model(name: str) -> type[Value]:
     folder, _, _ = name.rpartition("/")
-    return FOLDERS[folder] if folder else FILES[name]
+    return FOLDERS[folder] if folder else {**FILES, **OPTIONAL}[name]
 
 
 def _read(folder: Path) -> dict[str, Source]:
-    names = [*FILES, *(f"{inner}/{path.name}" for inner in FOLDERS for path in sorted((folder / inner).glob("*.yaml")))]
+    optional = [name for name in OPTIONAL if (folder / name).exists()]
+    names = [*FILES, *optional, *(f"{inner}/{path.name}" for inner in FOLDERS for path in sorted((folder / inner).glob("*.yaml")))]
     sources = {name: read_yaml(folder / name, name) for name in names}
     if not any(name.startswith("routes/") for name in names):
         sources["routes/"] = Source("routes/")
@@ -148,7 +157,7 @@ def _shaped(shaped: Mapping[str, Value | None], name: str, model: type[File]) ->
     return value if isinstance(value, model) else None
 
 
-def _prove(sources: Mapping[str, Source], shaped: Mapping[str, Value | None]) -> None:
+def _prove(sources: Mapping[str, Source], shaped: Mapping[str, Value | None], today: dt.date | None) -> None:
     """The proofs, for those files that have the right shape."""
     network = _shaped(shaped, "network.yaml", NetworkFile)
     if network:
@@ -160,6 +169,11 @@ def _prove(sources: Mapping[str, Source], shaped: Mapping[str, Value | None]) ->
     dropins = _shaped(shaped, "dropins.yaml", DropInsFile)
     if flow and dropins:
         prove_dropins(flow, dropins, sources["dropins.yaml"])
+    if dropins:
+        check_dropins(dropins, sources["dropins.yaml"], today)
+    valo = _shaped(shaped, "valo.yaml", ValoFile)
+    if valo:
+        check_valo(valo, sources["valo.yaml"])
 
 
 def _read_texts(folder: Path, flow: Source) -> Iterator[tuple[str, Source, TextFile | None]]:
@@ -198,9 +212,10 @@ def _freeze(version: str, shaped: Mapping[str, Value | None], texts: Mapping[str
     kinds = _by_id(_need(shaped, "kinds.yaml", KindsFile).kinds)
     route_files = [value for name, value in shaped.items() if name.startswith("routes/") and isinstance(value, RoutesFile)]
     routes = _by_id(_with_kind(route, kinds[route.kind]) for file in route_files for route in file.routes)
-    dropins = _by_id(_need(shaped, "dropins.yaml", DropInsFile).dropins)
+    dropins = _by_id(all_dropins(_need(shaped, "dropins.yaml", DropInsFile)))
     questions = _by_id(_need(shaped, "questions.yaml", QuestionsFile).questions)
     safety = _need(shaped, "safety.yaml", SafetyFile)
+    replies = _shaped(shaped, "replies.yaml", RepliesFile)
     return Knowledge(
         version=version,
         flow=flow,
@@ -224,7 +239,10 @@ def _freeze(version: str, shaped: Mapping[str, Value | None], texts: Mapping[str
         lines=safety.lines,
         words=_need(shaped, "words.yaml", WordsFile),
         messages=_need(shaped, "messages.yaml", MessagesFile),
+        valo=_shaped(shaped, "valo.yaml", ValoFile) or ValoFile(),
         texts=_texts(flow, texts),
+        replies=_by_id(replies.replies if replies else ()),
+        cases=tuple(case for value in shaped.values() if isinstance(value, CasesFile) for case in value.cases),
         renamed=_renamed(fields, routes, dropins, questions),
     )
 

@@ -15,7 +15,8 @@ Code = Literal[
     "file-missing", "file-unreadable", "file-unknown", "yaml-syntax", "yaml-tag", "yaml-alias", "key-duplicate", "key-unknown",
     "key-missing", "value-wrong", "id-duplicate", "id-unknown", "text-missing", "text-unknown", "text-syntax",
     "text-variable", "text-too-long", "button-too-long", "flow-unreachable", "flow-endless", "flow-too-long",
-    "flow-incomplete", "answers-nowhere", "date-future", "date-past", "word-shared", "field-unused", "field-unreached",
+    "flow-incomplete", "answers-nowhere", "date-future", "date-past", "dates-clash", "date-idle", "word-shared", "field-unused",
+    "field-unreached", "case-fails",
 ]  # fmt: skip
 """What kind of problem it is; each is explained in `docs/admin.md`."""
 

@@ -8,6 +8,7 @@ for every element of a list and every key of a mapping.
 from __future__ import annotations
 
 import unicodedata
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import get_args
@@ -31,11 +32,25 @@ LISTS: tuple[tuple[str, Way, str], ...] = (
     ("network.yaml", ("regions",), "region"),
     ("network.yaml", ("organisations",), "organisation"),
     ("network.yaml", ("services",), "service"),
+    ("dropins.yaml", ("common_breaks",), "common break"),
     ("dropins.yaml", ("dropins",), "drop-in"),
+    ("dropins.yaml", ("events",), "drop-in"),
     ("questions.yaml", ("questions",), "question"),
     ("safety.yaml", ("lines",), "help line"),
+    ("replies.yaml", ("replies",), "reply"),
+    ("cases", ("cases",), "case"),
+    ("valo.yaml", ("phases",), "phase"),
+    ("valo.yaml", ("qualifications",), "qualification of VALO"),
+    ("valo.yaml", ("units",), "unit"),
+    ("valo.yaml", ("environments",), "learning environment"),
+    ("valo.yaml", ("interview",), "question of the interview"),
 )
 """(file, way to a list whose entries have ids, what those are called)."""
+
+MAY_LACK: frozenset[Way] = frozenset(
+    {("common_breaks",), ("events",), ("phases",), ("qualifications",), ("units",), ("environments",), ("interview",)}
+)
+"""Lists that need not be there: what refers into one that is not there refers to nothing."""
 
 REFERENCES: tuple[tuple[str, Way, str], ...] = (
     ("flow.yaml", ("languages", "*", "fallback"), "language"),
@@ -78,13 +93,25 @@ REFERENCES: tuple[tuple[str, Way, str], ...] = (
     ("dropins.yaml", ("dropins", "*", "region"), "region"),
     ("dropins.yaml", ("dropins", "*", "serves", "*"), "region"),
     ("dropins.yaml", ("dropins", "*", "hosts", "*"), "organisation"),
+    ("dropins.yaml", ("dropins", "*", "rota", "*", "turns", "*", "*"), "organisation"),
+    ("dropins.yaml", ("dropins", "*", "common_breaks", "*"), "common break"),
+    ("dropins.yaml", ("events", "*", "place"), "place"),
+    ("dropins.yaml", ("events", "*", "region"), "region"),
+    ("dropins.yaml", ("events", "*", "serves", "*"), "region"),
+    ("dropins.yaml", ("events", "*", "hosts", "*"), "organisation"),
     ("words.yaml", ("options", "*", "slot"), "slot"),
+    ("valo.yaml", ("former", "*", "today"), "qualification of VALO"),
+    ("valo.yaml", ("units", "*", "qualification"), "qualification of VALO"),
+    ("valo.yaml", ("environments", "*", "place"), "place"),
+    ("valo.yaml", ("environments", "*", "units", "*"), "unit"),
 )
 """(file, way to an id, what it must be the id of)."""
 
 SLOT_MAPPINGS: tuple[tuple[str, Way], ...] = (
     ("kinds.yaml", ("kinds", "*", "suits")),
     ("network.yaml", ("routing", "*", "when")),
+    ("dropins.yaml", ("dropins", "*", "audience")),
+    ("dropins.yaml", ("events", "*", "audience")),
 )
 """Mappings slot -> options, as keys or as a list; `kind` is taken as a slot too."""
 
@@ -134,7 +161,7 @@ def _find(data: Data, way: Way, key: Key) -> Iterator[tuple[Key, Data]]:
 def _files(sources: Mapping[str, Source], file: str) -> list[Source]:
     if "." not in file:
         return [source for name, source in sources.items() if name.startswith(f"{file}/")]
-    return [sources[file]]
+    return [sources[file]] if file in sources else []
 
 
 def check_references(sources: Mapping[str, Source]) -> None:
@@ -160,12 +187,12 @@ def check_references(sources: Mapping[str, Source]) -> None:
 
 def _gather(sources: Mapping[str, Source]) -> Ids:
     names: dict[str, frozenset[str]] = {}
+    seen: dict[str, dict[str, tuple[str, Place]]] = defaultdict(dict)
     for file, way, what in LISTS:
-        seen: dict[str, tuple[str, Place]] = {}
         files = _files(sources, file)
-        whole = [_gather_file(source, way, what, seen) for source in files]
+        whole = [_gather_file(source, way, what, seen[what]) for source in files]
         if all(whole):
-            names[what] = frozenset(seen) | frozenset(_meant(name) for name in seen)
+            names[what] = frozenset(seen[what]) | frozenset(_meant(name) for name in seen[what])
     _gather_options(sources["flow.yaml"].data, names)
     _gather_given(_files(sources, "routes"), names)
     names["option of kind"] = frozenset(get_args(Kind))
@@ -175,6 +202,8 @@ def _gather(sources: Mapping[str, Source]) -> Ids:
 def _gather_file(source: Source, way: Way, what: str, seen: dict[str, tuple[str, Place]]) -> bool:
     """Gather the ids of one list into `seen`; whether every entry has one."""
     entries = at(source.data, way)
+    if isinstance(source.data, dict) and way in MAY_LACK and way[0] not in source.data:
+        return True
     if not isinstance(entries, list):
         return False
     whole = [_gather_one(source, (*way, index), entry, what, seen) for index, entry in enumerate(entries)]

@@ -40,7 +40,16 @@ _INSIDE: dict[str, tuple[str, str]] = {
     "rule_time": ("time", "Write the earlier time first: 13:00-15:30."),
     "rule_dates": ("until", "Put the earlier day at `since`."),
     "rule_days": ("byday", "Write `byday: [MO]`."),
+    "rule_numbered": ("byday", "Write `TH` without a number, or `freq: monthly`."),
+    "rule_end": ("count", "Keep one of them."),
+    "rule_count": ("count", "Add `since`, the first day, or write `until` in the place of `count`."),
+    "rule_position": ("bysetpos", "Use it with `freq: monthly`: `bysetpos: [1]` is the first of the days that `byday` names."),
+    "rota_turns": ("turns", "Write `turns: [[one], [two, three]]`: by the week, in turn."),
+    "event_dates": ("dates", "Write `- {date: 2027-02-03, time: 12:00-16:00}`."),
+    "two_rules": ("rules", "Move `rule` into the list, or take one of them away."),
+    "coordinates": ("lat", "Write both: `lat: 60.8` and `lon: 23.6`."),
     "lead_dates": ("until", "Put the earlier day at `since`."),
+    "phase_months": ("month_to", "Put the smaller number at `month_from`."),
     "break_dates": ("until", "Put the earlier day at `since`."),
 }
 """Our own type of error -> the key inside the value that it is about, advice."""
@@ -48,7 +57,12 @@ _INSIDE: dict[str, tuple[str, str]] = {
 _PATTERNS = {
     "^[a-z0-9]": ("`{value}` is no id.", "Use only a-z, 0-9, `-`, `_` and `.`: no capitals, no spaces, no å, ä or ö."),
     r"^([01]\d|2": ("`{value}` is no time of day.", "Write `09:00`."),
+    "^([1-5]|-": (
+        "`{value}` is no weekday.",
+        "Write MO, TU, WE, TH, FR, SA or SU; with `freq: monthly` also 1TH, the first, or -1FR, the last.",
+    ),
     "^(morning": ("`{value}` is no time.", "Write `13:00-15:30`, `morning` or `afternoon`."),
+    r"^\d{6}$": ("`{value}` is no code of a qualification.", 'Six digits in quotes: "381141".'),
     r"^\d{3}$": ("`{value}` is no municipality code.", 'Three digits in quotes: "061".'),
     "^https://": ("`{value}` is no web address.", "It begins with https://."),
     "^[riasec]-": ("`{value}` is no id of a statement.", "Begin with the letter of its interest type: `r-tools`."),
@@ -76,6 +90,8 @@ def _note(model: type[BaseModel], source: Source, detail: ErrorDetails) -> None:
         source.problem(source.key_place(where), "key-unknown", f"`{name}` is not a known key here.", hint or "Take it away.")
     elif kind == "missing":
         _note_missing(source, where)
+    elif kind == "no_rule":
+        _note_missing(source, (*where, "rule"))
     elif kind in _INSIDE:
         inside, advice = _INSIDE[kind]
         source.problem(source.place((*where, inside)), "value-wrong", _sentence(detail["msg"]), advice)

@@ -33,13 +33,13 @@ def check_whole(sources: Mapping[str, Source], today: dt.date | None) -> None:
 
 def unread_files(folder: Path, read: Collection[str]) -> list[Problem]:
     """A warning for each file that looks like knowledge and is none of those that are `read`."""
-    patterns = ("*.y*ml", "*.ftl", "routes/*.y*ml", "routes/*.ftl", "vocabulary/*.y*ml", "texts/*.ftl", "texts/*.y*ml")
+    patterns = ("*.y*ml", "*.ftl", "routes/*.y*ml", "routes/*.ftl", "vocabulary/*.y*ml", "cases/*.y*ml", "texts/*.ftl", "texts/*.y*ml")
     names = sorted(path.relative_to(folder).as_posix() for pattern in patterns for path in folder.glob(pattern))
     return [_unread(name, read) for name in names if name not in read]
 
 
 def _unread(name: str, read: Collection[str]) -> Problem:
-    if name.startswith(("routes/", "vocabulary/")):
+    if name.startswith(("routes/", "vocabulary/", "cases/")):
         advice = "The files of this folder are read if they end in `.yaml`."
     elif name.startswith("texts/"):
         advice = "A file of texts is named after its language in flow.yaml: `sv.ftl`."

@@ -9,25 +9,28 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 _PLAIN = """
-ask-between greeting greeting-short bridge-ru bridge-uk bridge-et bridge-ar bridge-fa bridge-so consent-refused language-changed
+ask-between greeting greeting-short bridge-ru bridge-uk bridge-et bridge-ar bridge-fa bridge-so bridge-tr bridge-ku bridge-vi
+bridge-other consent-refused language-changed
 language-which why-other why-statement why-helps answer-skipped button-back button-skip button-done button-other-field button-show
 button-enough button-change button-continue button-change-yes button-change-no button-restart button-results button-more button-human
 button-coordinator button-find-routes button-older button-send button-not-now button-forget-yes button-forget-no button-crisis-on
 button-violence-on button-soft-on inventory-yes inventory-maybe inventory-no miss-1 miss-2 miss-3 menu help thanks
 thanks-go-on hello-again old-button route-gone back-at-start enough restarted stopped change-which change-nothing forget-sure
 forget-kept forgotten kept-start kept-nothing location-far contact-not-kept id-code soft halt-crisis halt-violence halt-soft
-halt-again halt-end result-start result-far result-same result-end no-routes misses-start more-start more-none refine
+halt-again halt-end result-start result-all result-far result-same result-end no-routes misses-start more-start more-none refine
 ways-needed ways-stages ways-finish ways-direct ways-wait ways-human ways-none ways-unconfirmed way-school way-work way-recognition
 button-ways note-finish note-foreign note-benefit note-under-25 note-support place-anywhere reason-stepping reason-trade reason-same
-reason-anywhere reason-age reason-support unknown-unemployed_for unknown-age check-unconfirmed dropin-unconfirmed dropin-none-coming
+reason-anywhere reason-age reason-support unknown-unemployed_for unknown-age wanted-basic wanted-after-basic
+check-unconfirmed dropin-unconfirmed dropin-none-coming
 dropin-human-instead dropin-go-on dropin-no-booking time-morning time-afternoon weekday-mo weekday-tu weekday-we weekday-th
 weekday-fr weekday-sa weekday-su weekday-mo-short weekday-tu-short weekday-we-short weekday-th-short weekday-fr-short
-weekday-sa-short weekday-su-short school employer-start inventory-start result-open result-hint like-r like-i like-a like-s like-e like-c
-button-own-field button-not-me handoff-empty handoff-how handoff-not-now
+weekday-sa-short weekday-su-short school employer-start employer-tailored inventory-start result-open result-hint like-r like-i like-a
+like-s like-e like-c button-own-field button-not-me handoff-empty handoff-how handoff-how-employer handoff-not-now
 handoff-go-on handoff-place staff-claim staff-answers staff-nothing staff-leads staff-no-leads staff-help staff-not-yours
 need-unknown status-waiting status-claimed status-contacted status-booked status-closed status-withdrawn
 poster-headline poster-lead poster-how poster-machine poster-free poster-nameless poster-dropin poster-nearest poster-talk
 poster-no-dropin poster-no-dates poster-human
+dropin-events calendar-name spoken-fi spoken-sv spoken-en spoken-ru spoken-uk spoken-et spoken-ar spoken-fa spoken-ku spoken-so
 edited-read unreadable-voice unreadable-photo unreadable-video
 unreadable-sticker unreadable-document unreadable-forwarded unreadable-other button-share-location button-share-phone
 phone-number share-location share-location-here share-phone share-phone-here command-start command-help
@@ -45,6 +48,41 @@ route-over saved-for-now saved-none saved-start save-which watch-on watch-off wa
 compare-which compare-same compare-no-difference compare-end trait-fit trait-speaks trait-months trait-places trait-modes trait-cost
 trait-income trait-apply trait-applying trait-gives not-known fit-yes applying-past applying-unknown news-start news-hello changed-over
 changed-back changed-confirmed changed-unconfirmed
+session-nobody session-others session-list-open session-list-duty session-list-cancel session-list-move session-none session-gone
+session-duty session-off session-off-which session-off-none session-cancel session-move session-cancel-yes session-move-yes session-why
+session-no session-came session-walkin session-done session-again session-person-gone session-walkin-first session-walkin-before
+session-walkin-undo session-restore session-no-answer staff-command-sessions staff-command-duty staff-command-cancel staff-command-move
+report-meant
+report-came report-regions report-places report-first report-first-first report-first-before report-first-unknown report-helped
+report-helped-yes report-helped-some report-helped-no report-helped-unknown report-all report-others report-unknown report-hidden
+button-come button-coming button-notcome button-remind-off button-remind-on button-brief button-brief-yes button-brief-no button-came-yes
+button-came-no button-helped-yes button-helped-some button-helped-no come-changes come-unreminded come-seen come-needs-consent come-young
+come-past come-off notcome remind-off remind-on brief-who brief-yes brief-no ask-helped came-no helped-yes helped-some helped-no
+button-interview interview-why interview-stopped interview-answers staff-interview button-period period-none period-units
+period-no-units period-how period-passed period-skills period-no-skills period-unconfirmed period-confirmed period-over staff-valo
+staff-command-valo valo-list valo-list-none valo-day-how valo-unset valo-units valo-whole-done valo-button-units
+valo-button-place valo-button-onward valo-button-whole valo-button-start valo-button-close valo-button-skill valo-button-date
+valo-button-passed valo-button-open valo-units-which valo-skills valo-no-skills valo-place-which valo-no-places valo-gives-none
+valo-gives-unknown valo-onward-which valo-onward-studies valo-onward-work valo-onward-subsidised valo-onward-service
+told-session told-still kept-brief attendance-meant attendance-withdrawn attendance-cancelled attendance-came attendance-missed
+button-plan button-plan-show button-plan-route button-plan-steps button-plan-add button-plan-paper button-plan-share button-plan-unshare
+button-plan-share-yes button-plan-versions button-plan-away button-plan-away-yes button-plan-accept button-plan-decline button-plan-done
+button-plan-open button-plan-later button-plan-drop button-plan-asks-off button-plan-asks-on command-plan plan-title plan-goal
+plan-start plan-path plan-steps plan-meeting plan-sources plan-no-goal plan-done plan-by-me plan-by-person plan-by-counsellor
+plan-by-both plan-benefit plan-first plan-nothing plan-which plan-made plan-made-anew plan-for-now plan-paper plan-add plan-step-gone
+plan-goal-ask plan-meeting-ask plan-changed button-plan-goal button-plan-meeting plan-all-done plan-steps-which plan-no-steps
+plan-away-sure plan-away plan-asks-on plan-asks-off plan-share-consent plan-share-first plan-share-closed plan-share-end plan-shared
+plan-unshared plan-proposed-end plan-accepted plan-declined plan-nothing-proposed plan-versions plan-versions-none plan-version-you
+plan-ask-end went-studying went-working went-job_search went-unemployed went-outside went-skip went-thanks went-well went-on staff-plan
+staff-command-plan staff-plan-ask staff-plan-agree staff-plan-propose staff-plan-no-change
+staff-why staff-ask-first staff-replies staff-more staff-history staff-grade staff-hand staff-special staff-opinion queue-unpromised
+find-how find-found find-nothing opinion-preview opinion-how opinion-send opinion-drop opinion-pass opinion-dropped opinion-not-asked
+opinion-let-off opinion-thanks opinion-gone history-person history-bot history-stranger event-opened event-claimed event-read event-wrote
+event-talk event-handed-back event-contacted event-booked event-note event-closed event-released event-nudged event-reassigned event-late
+event-denied event-handed-over event-asked event-opinion event-graded grade-good grade-passable grade-wrong grade-better
+grade-better-unknown replies-send replies-other capacity-off capacity-none capacity-how staff-command-find staff-command-capacity
+staff-command-languages staff-command-fields
+quality-none quality-wrong quality-better
 """
 
 _FILLED: Mapping[str, str] = {
@@ -62,6 +100,38 @@ _FILLED: Mapping[str, str] = {
     "between": "fields",
     "button-first": "name",
     "button-later": "name",
+    "interview-start": "count",
+    "period": "first last",
+    "period-phase": "first last name",
+    "period-where": "place",
+    "period-unit": "all confirmed name ticked",
+    "period-shown-on": "day",
+    "period-after": "months",
+    "valo-unit": "all confirmed name ticked",
+    "valo-formerly": "before name",
+    "period-accepted": "who",
+    "period-show-set": "day name",
+    "period-show-soon": "day name",
+    "period-unit-passed": "name",
+    "period-phase-begins": "last name what",
+    "period-ending": "last",
+    "kept-period": "first units",
+    "valo-line": "number phase units",
+    "valo-none": "number",
+    "valo-over": "number",
+    "valo-start-which": "number",
+    "valo-head": "first last number",
+    "valo-where": "place",
+    "valo-onward": "onward",
+    "valo-unconfirmed": "source",
+    "valo-skill-how": "name",
+    "valo-date-how": "name",
+    "valo-due-phase": "name number",
+    "valo-due-show": "day name number",
+    "valo-due-shown": "name number",
+    "valo-due-ending": "last number",
+    "valo-due-over": "number",
+    "valo-due-nobody": "number",
     "button-leave-out": "slot",
     "button-put-back": "slot",
     "knowledge-changed": "slots",
@@ -97,6 +167,7 @@ _FILLED: Mapping[str, str] = {
     "behind-here": "other",
     "behind-anywhere": "other",
     "behind-interest": "other told",
+    "behind-trade": "other",
     "behind-mode": "other told",
     "behind-support": "other told",
     "behind-told": "other told",
@@ -130,11 +201,11 @@ _FILLED: Mapping[str, str] = {
     "lacks-age": "wanted",
     "at-least": "option",
     "at-most": "option",
+    "wanted-but": "option",
     "check-far": "places",
     "credits": "count",
     "card-provider": "name",
-    "card-months": "high low",
-    "card-months-same": "months",
+    "card-months": "length",
     "card-modes": "modes",
     "card-units": "units",
     "card-money": "cost income",
@@ -144,9 +215,35 @@ _FILLED: Mapping[str, str] = {
     "card-checked": "date",
     "dropin-next": "day name place time",
     "dropin-nearest": "day name place time",
+    "calendar-cancelled": "name",
+    "dropin-on": "day name place time",
+    "dropin-moved": "day",
+    "dropin-cancelled": "day name",
+    "dropin-languages": "languages",
+    "dropin-access": "what",
+    "dropin-online": "how",
+    "dropin-phone": "how",
     "dropin-none": "region",
     "dropin-hosts": "hosts",
+    "dropin-there": "hosts",
     "dropin-bring": "what",
+    "button-come-day": "day",
+    "come-yes": "day name place time",
+    "come-remind": "clock day",
+    "come-noted": "day name place time",
+    "come-next": "day name place time",
+    "come-again": "day name place time",
+    "brief-what": "day",
+    "reminder": "day name place time",
+    "reminder-signed": "count who",
+    "reminder-unsigned": "who",
+    "ask-hello": "day name place time",
+    "ask-came": "day name place time",
+    "told-cancelled": "day name",
+    "told-reason": "reason",
+    "told-moved": "day name place time was",
+    "told-held": "day name place time",
+    "kept-attendance": "day name status",
     "time-clock": "from to",
     "day-today": "date",
     "day": "date weekday",
@@ -237,8 +334,6 @@ _FILLED: Mapping[str, str] = {
     "saved-full": "count",
     "compare-with": "name",
     "fit-lacks": "what",
-    "length-range": "high low",
-    "length-same": "months",
     "length-up-to": "months",
     "applying-coming": "date",
     "applying-open": "date",
@@ -246,6 +341,143 @@ _FILLED: Mapping[str, str] = {
     "changed": "before now what",
     "changed-name": "name",
     "changed-apply": "how",
+    "session-title": "day name time",
+    "session-line": "count names session",
+    "session-counts": "coming there",
+    "session-coming": "count",
+    "session-there": "names",
+    "session-about": "what",
+    "session-languages": "what",
+    "session-first": "count",
+    "session-cards": "count",
+    "session-card": "language number",
+    "session-eve": "session",
+    "session-hour": "session",
+    "session-over": "session",
+    "session-past": "session",
+    "session-how": "dropins",
+    "session-not-there": "session",
+    "session-taken": "session",
+    "session-taken-group": "session who",
+    "session-left": "session",
+    "session-left-group": "session who",
+    "session-cancel-sure": "session",
+    "session-move-sure": "day session",
+    "session-will-tell": "count",
+    "session-reason-is": "reason",
+    "session-reason": "session",
+    "session-move-which": "session",
+    "session-cancelled": "count session",
+    "session-cancelled-group": "count session who",
+    "session-moved": "count day session",
+    "session-moved-group": "count day session who",
+    "session-who-came": "session walked",
+    "session-none-meant": "session walked",
+    "session-not-now": "session",
+    "session-restored": "session",
+    "session-restored-group": "session who",
+    "session-noted": "came meant session",
+    "session-walked-in": "count",
+    "session-walked-first": "count",
+    "session-walked-before": "count",
+    "session-walked-undo": "count",
+    "session-walked-language": "language",
+    "staff-why-line": "name reasons",
+    "staff-unclear": "slots",
+    "staff-ask-changes": "option route",
+    "staff-suits": "names",
+    "staff-more-which": "number",
+    "staff-hand-where": "number",
+    "staff-hand-why": "number where",
+    "staff-special-already": "number",
+    "staff-handed": "number where",
+    "staff-not-handed": "number",
+    "staff-handed-group": "number where who",
+    "staff-handed-here": "number origin",
+    "note-handed": "reason who",
+    "note-opinion": "text who",
+    "queue-how": "word",
+    "queue-language": "language",
+    "queue-promised": "when",
+    "opinion-question": "number",
+    "opinion-asked": "question",
+    "opinion-about": "need",
+    "opinion-sent": "number",
+    "opinion-nobody": "number",
+    "opinion-answered": "number text who",
+    "history-of": "number",
+    "grade-how": "number",
+    "grade-better-which": "number",
+    "grade-noted": "number route",
+    "grade-nothing": "number",
+    "replies-which": "number",
+    "replies-preview": "text",
+    "replies-in-finnish": "text",
+    "replies-sent": "number",
+    "capacity-noted": "count",
+    "capacity-held": "count",
+    "capacity-is": "count",
+    "languages-how": "languages",
+    "languages-noted": "languages",
+    "fields-how": "all fields",
+    "fields-noted": "fields",
+    "quality-title": "from until",
+    "quality-graded": "leads routes",
+    "quality-precision": "lenient strict",
+    "quality-grades": "good passable wrong",
+    "digest-title": "since until",
+    "digest-region": "closed handed late opened region waiting",
+    "digest-own": "closed held",
+    "handoff-handed-over": "number region role when",
+    "report-title": "from until",
+    "report-walk-ins": "count",
+    "plan-about": "month",
+    "plan-by-day": "date",
+    "plan-on-day": "date",
+    "plan-visit": "name",
+    "plan-step-apply": "name",
+    "plan-step-then": "name",
+    "plan-begin": "name what",
+    "plan-begin-with": "name what who",
+    "plan-meeting-on": "day name place",
+    "plan-source": "date name source",
+    "plan-checked": "date name",
+    "plan-version": "date number",
+    "plan-agreed": "date who",
+    "plan-full": "count",
+    "plan-added": "name",
+    "plan-noted-done": "name",
+    "plan-noted-open": "name",
+    "plan-noted-later": "name",
+    "plan-noted-drop": "name",
+    "plan-share-sure": "number",
+    "plan-proposed": "who",
+    "plan-proposed-add": "what who",
+    "plan-proposed-goal": "what who",
+    "plan-proposed-meeting": "what who",
+    "plan-proposed-drop": "date name",
+    "plan-proposed-move": "date name",
+    "plan-proposed-done": "date name",
+    "plan-asked-for": "who",
+    "plan-agreed-told": "who",
+    "plan-version-now": "number",
+    "plan-version-line": "date number who",
+    "plan-ask": "count",
+    "plan-went": "goal months",
+    "kept-plan": "count goal number",
+    "kept-plan-shared": "number",
+    "staff-plan-none": "number",
+    "staff-plan-asked": "number",
+    "staff-plan-shared": "number",
+    "staff-plan-unshared": "number",
+    "staff-plan-lead": "number",
+    "staff-plan-agreed": "number",
+    "staff-plan-how": "number",
+    "staff-plan-unread": "lines",
+    "staff-plan-too-many": "count",
+    "staff-plan-proposed": "number",
+    "staff-plan-accepted": "number",
+    "staff-plan-declined": "number",
     "minutes": "count",
     "hours": "count",
     "days": "count",

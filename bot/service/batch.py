@@ -13,10 +13,12 @@ from typing import assert_never
 from bot.dialogue.conversation import Conversation, from_json
 from bot.dialogue.effects import Keyboard, Rows
 from bot.dialogue.screens import Words
+from bot.guidance.dropins import with_changes
+from bot.handoff.load import Loads, with_loads
 from bot.handoff.summary import STAFF_LANGUAGE
 from bot.knowledge import Knowledge
 from bot.knowledge.labels import pick
-from bot.service.messages import Answer, Due, Marked, Menu, Message, Outgoing, Pin, due_to_json, outgoing_to_json
+from bot.service.messages import Answer, Due, Marked, Menu, Message, Outgoing, Paper, Pin, due_to_json, outgoing_to_json
 from bot.storage import Out, Talk, Work
 from bot.storage.outbox import DUE, FAREWELL
 
@@ -25,19 +27,30 @@ GROUP, STAFF, ASIDE = "group:", "staff:", "aside:"
 
 @dataclass(slots=True)
 class Batch:
-    """The transaction. `direct`: what goes out is handed back in `outgoing`. `username`: what the bot is called, for links."""
+    """The transaction. `direct`: what goes out is handed back in `outgoing`. `username`: what the bot is called, for links.
+
+    `knowledge` has the calendar as the staff have changed it, and what the regions can promise now (`loads`); `files` is how the admins'
+    files have it.
+    """
 
     knowledge: Knowledge
     work: Work
     now: dt.datetime
     direct: bool
     username: str | None = None
+    files: Knowledge | None = None
+    loads: Loads = ()
     outgoing: list[Outgoing] = field(default_factory=list)
     turn: int | None = None
     """The number of the turn that is being taken, where it has one."""
     forgotten: set[str] = field(default_factory=set)
     """Chats of people who were erased in this transaction: what is still said to them leaves no trace."""
     _talks: dict[str, Talk | None] = field(default_factory=dict)
+
+    async def reread_calendar(self) -> None:
+        """From now on the calendar has what this transaction has changed in it."""
+        self.files = self.files or self.knowledge
+        self.knowledge = with_loads(with_changes(self.files, await self.work.attending.changes()), self.loads)
 
     async def say(
         self,
@@ -53,6 +66,13 @@ class Batch:
         number = await self.work.next_message()
         self._put(Message(chat, number, text, rows, step, keyboard=keyboard, about=about), number, about)
         return number
+
+    async def say_in_time(
+        self, chat: str, text: str, rows: Rows = (), *, expires: dt.datetime, about: str | None = None, by_day: bool = False
+    ) -> None:
+        """A new message that is of no use after `expires`, and does not go out then; `by_day`: nor by night, it must wake nobody."""
+        number = await self.work.next_message()
+        self._put(Message(chat, number, text, rows, about=about, expires=expires.isoformat(), by_day=by_day), number, about)
 
     async def show(self, outgoing: Outgoing, about: str | None = None) -> None:
         """Anything else that goes out: a change of an earlier message, a place on the map, the answer to a press, a menu."""
@@ -77,7 +97,7 @@ class Batch:
         self.work.outbox.put(Out(number, lane, kind_of(outgoing), outgoing_to_json(outgoing), self.now, about=about))
 
     async def remind(self, due: Due, chat: str, at: dt.datetime, about: str | None = None) -> None:
-        """Look at a lead, or at the chat, again when that moment has come. `about` is by what it can be taken back."""
+        """Look at a lead, an attendance or the chat again when that moment has come. `about` is by what it can be taken back."""
         number = await self.work.next_message()
         self.work.outbox.put(Out(number, chat, DUE, due_to_json(due), self.now, at, about=about or f"lead:{due.lead}"))
 
@@ -141,6 +161,8 @@ def kind_of(outgoing: Outgoing) -> str:
             return "mark"
         case Pin():
             return "pin"
+        case Paper():
+            return "document"
         case Answer():
             return "answer"
         case Menu():

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping, Sequence
+from typing import cast
 
 from bot.dialogue.effects import Button, Rows
 from bot.dialogue.screens import TICK, joined
 from bot.dialogue.times import moment_in_words
+from bot.handoff.interview import COACH
+from bot.handoff.load import suited
 from bot.handoff.routing import promise
 from bot.handoff.summary import Case, full, group_notice
 from bot.knowledge.labels import pick
 from bot.service.batch import GROUP, Batch
+from bot.service.glance import glance, told_in
+from bot.service.loads import colleagues
 from bot.service.messages import Message
 from bot.service.moments import watch
 from bot.storage import LeadStatus, Outcome, StaffMember, StoredLead, Talk
@@ -19,6 +25,9 @@ OUTCOMES: tuple[Outcome, ...] = ("studying", "working", "job_search", "unemploye
 
 STEPS: tuple[LeadStatus, ...] = ("contacted", "booked")
 """How a lead goes on after it was claimed, each with a button of its own."""
+
+MOST_NAMED = 3
+"""So many of the staff are named whom a lead would suit."""
 
 UNANSWERED = frozenset({"waiting", "claimed"})
 WAITING: tuple[LeadStatus, ...] = ("waiting",)
@@ -37,7 +46,19 @@ def notice(batch: Batch, lead: StoredLead) -> str:
 
 def summary(batch: Batch, lead: StoredLead) -> str:
     """What the one who claimed reads of it."""
-    return full(batch.knowledge, case_of(lead), json.loads(lead.summary))
+    told = told_in(lead.summary)
+    return full(batch.knowledge, case_of(lead), told, glance(batch.knowledge, told))
+
+
+async def asking(batch: Batch, lead: StoredLead) -> str:
+    """The notice, with whom it would suit best, where somebody knows the language or the field."""
+    told = told_in(lead.summary)
+    answers = cast("Mapping[str, Sequence[str]]", told.get("answers") or {})
+    members = (await batch.work.people.staff()).values()
+    here = colleagues(members, lead.region, await batch.work.counts.held(), batch.now)
+    names = [one.name for one in suited(here, str(told.get("language") or "fi"), answers.get("interest", ()))[:MOST_NAMED]]
+    text = notice(batch, lead)
+    return "\n".join([text, batch.words("staff-suits", names=", ".join(names))]) if names else text
 
 
 def claim_row(batch: Batch, number: int) -> Rows:
@@ -50,8 +71,21 @@ def case_rows(batch: Batch, lead: StoredLead, *, talking: bool) -> Rows:
     number = lead.number
     talk = _button(batch, number, "handback", "staff-handback") if talking else _button(batch, number, "talk", "staff-talk")
     steps = tuple(_step(batch, lead, step) for step in STEPS)
+    help_row = (_button(batch, number, "replies", "staff-replies"), _button(batch, number, "more", "staff-more"))
     last = (_button(batch, number, "note", "staff-note"), _button(batch, number, "close", "staff-close"))
-    return ((talk,), steps, last, (_button(batch, number, "release", "staff-release"),))
+    period = ((Button(f"valo:{number}:open", batch.words("staff-valo")),),) if lead.role == COACH else ()
+    return ((talk,), help_row, steps, *period, last, (_button(batch, number, "release", "staff-release"),))
+
+
+def more_rows(batch: Batch, lead: StoredLead) -> Rows:
+    """What else they can do with it; of one that is closed, look back and grade."""
+    number = lead.number
+    back = (_button(batch, number, "history", "staff-history"), _button(batch, number, "grade", "staff-grade"))
+    if lead.status == "closed":
+        return (back,)
+    pass_on = (_button(batch, number, "hand", "staff-hand"), _button(batch, number, "special", "staff-special"))
+    plan = _button(batch, number, "plan", "staff-plan")
+    return ((plan, _button(batch, number, "opinion", "staff-opinion")), pass_on, back)
 
 
 def _step(batch: Batch, lead: StoredLead, step: str) -> Button:
@@ -98,7 +132,7 @@ async def tell_withdrawn(batch: Batch, lead: StoredLead) -> None:
 
 async def post(batch: Batch, lead: StoredLead, why: str | None = None) -> None:
     """The group is asked who takes it, in a new message; with a word before it on why it comes again."""
-    text = notice(batch, lead)
+    text = await asking(batch, lead)
     posted = await batch.say(f"{GROUP}{lead.region}", joined([why, text]) if why else text, claim_row(batch, lead.number))
     await batch.work.update_lead(lead.number, group_message=posted)
 

@@ -14,6 +14,7 @@ from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 
+from bot.dialogue.reminding import next_day_hours
 from bot.errors import OpastinError
 from bot.service.batch import GROUP, STAFF, Batch
 from bot.service.limits import PACE, Failures, Limits, Pace
@@ -42,7 +43,7 @@ CATCH_UP_SECONDS = 0.5
 TIDY_SECONDS = 0.5
 """So long after the last thing has gone, its words are taken out of the log of the database too."""
 
-_MESSAGES = frozenset({"message", "pin"})
+_MESSAGES = frozenset({"message", "pin", "document"})
 _log = logging.getLogger(__name__)
 
 
@@ -165,6 +166,10 @@ class Delivery:
                 address, changed = _address(outgoing, groups) if outgoing else None, _changes(outgoing) if outgoing else None
                 if outgoing is None:
                     work.outbox.refuse(row.number, "what it says can't be read", now)
+                elif isinstance(outgoing, Message) and _is_too_late(outgoing, now):
+                    work.outbox.sent(row.number, None, now)  # It waited so long that it would help nobody.
+                elif isinstance(outgoing, Message) and outgoing.by_day and (morning := next_day_hours(now)) > now:
+                    await work.outbox.put_off(row.number, morning)
                 elif address is None:
                     self._without_address(work, row, outgoing, now, clock)
                 elif changed is not None and changed not in remotes:
@@ -250,6 +255,10 @@ def _said(row: Ready) -> Outgoing | None:
         return outgoing_from_json(row.payload)
     except (ValueError, KeyError, TypeError):
         return None
+
+
+def _is_too_late(message: Message, now: dt.datetime) -> bool:
+    return message.expires is not None and dt.datetime.fromisoformat(message.expires) <= now
 
 
 def _changes(outgoing: Outgoing) -> int | None:

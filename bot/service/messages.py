@@ -6,6 +6,7 @@ someone of the staff is `staff:42`, the staff group of a region is `group:forssa
 
 from __future__ import annotations
 
+import base64
 from dataclasses import dataclass, fields
 from typing import Any, Literal
 
@@ -44,10 +45,11 @@ class Moved:
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """A moment has come that was waited for: `what` is to be looked at for a lead, or, where none is named, for the chat itself."""
+    """A moment has come that was waited for: `what` is to be looked at for a lead or an attendance, or else for the chat itself."""
 
     what: str
     lead: int = 0
+    attendance: int = 0
 
 
 Content = PersonContent | Reachable | Joined | Moved | Due
@@ -74,7 +76,8 @@ class Incoming:
 class Message:
     """A message to a chat. `number` is its own; with `rewrites` it takes the place of the message of that number.
 
-    `about` says what an answer to this very message is for: `talk:3`, `note:3`. It is never shown.
+    `about` says what an answer to this very message is for: `talk:3`, `note:3`. It is never shown. `expires`: after that
+    moment (ISO 8601) it is of no use any more, and does not go out. `by_day`: nor does it by night, for nobody waits for it.
     """
 
     chat: str
@@ -85,6 +88,8 @@ class Message:
     rewrites: bool = False
     keyboard: Keyboard | None = None
     about: str | None = None
+    expires: str | None = None
+    by_day: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +113,22 @@ class Pin:
 
 
 @dataclass(frozen=True, slots=True)
+class Paper:
+    """A file, to a chat. `encoded`: it is no text but bytes, and `text` is their Base64."""
+
+    chat: str
+    name: str
+    media_type: str
+    text: str
+    encoded: bool = False
+
+    @property
+    def content(self) -> bytes:
+        """What is in the file."""
+        return base64.b64decode(self.text) if self.encoded else self.text.encode()
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """What the press of a button is answered with: nothing but a sign that it was heard, or a short text over the screen."""
 
@@ -124,12 +145,12 @@ class Menu:
     commands: tuple[tuple[str, str], ...]
 
 
-Outgoing = Message | Marked | Pin | Answer | Menu
+Outgoing = Message | Marked | Pin | Paper | Answer | Menu
 
 _CONTENTS: dict[str, type[Any]] = {
     kind.__name__: kind for kind in (Said, Pressed, Located, Contact, Unreadable, Reachable, Joined, Moved, Due)
 }
-_OUTGOING: dict[str, type[Any]] = {kind.__name__: kind for kind in (Message, Marked, Pin, Answer, Menu)}
+_OUTGOING: dict[str, type[Any]] = {kind.__name__: kind for kind in (Message, Marked, Pin, Paper, Answer, Menu)}
 
 
 _EMPTY: dict[type[Any], dict[str, Any]] = {Reachable: {"yes": False}}
@@ -165,7 +186,7 @@ def incoming_from_json(text: str) -> Incoming:
 
 def due_to_json(due: Due) -> str:
     """A moment that is waited for, as it lies in the outbox."""
-    return _written({"what": due.what, "lead": due.lead})
+    return _written({"what": due.what, "lead": due.lead, "attendance": due.attendance})
 
 
 def due_from_json(text: str) -> Due:

@@ -9,7 +9,7 @@ import datetime as dt
 from math import ceil
 from typing import Literal
 
-from bot.knowledge.calendar import add_working_hours
+from bot.knowledge.calendar import add_working_hours, working_hours_between
 from bot.service.batch import Batch
 from bot.service.messages import Due
 from bot.storage import StoredLead
@@ -20,8 +20,8 @@ STAGES: tuple[Stage, ...] = ("nudge", "reassign", "late")
 LOOK = "look"
 """What is looked at when the saved routes of a chat are."""
 
-SHARES = {"nudge": 0.5, "reassign": 0.25}
-"""After which share of the promised working hours each comes, counted from the one before; `late` comes when the promise ends."""
+SHARE = 0.5
+"""After which share of the working hours left of a promise the first two come: at half and at three quarters; `late` at its end."""
 
 
 async def watch(batch: Batch, lead: StoredLead) -> None:
@@ -36,8 +36,8 @@ async def wait_for(batch: Batch, lead: StoredLead, stage: Stage) -> None:
         return
     region = batch.knowledge.regions.get(lead.region)
     at = lead.promised_at
-    if stage in SHARES and region is not None:
-        hours = ceil(region.answer_within_hours * SHARES[stage])
+    if stage != "late" and region is not None:
+        hours = max(ceil(working_hours_between(batch.now, lead.promised_at, region.hours) * SHARE), 1)
         at = min(add_working_hours(batch.now, hours, region.hours), lead.promised_at)
     await batch.remind(Due(stage, lead.number), lead.chat or "", at)
 

@@ -7,31 +7,57 @@ is held in memory alone (`bot.storage.passing`).
 from __future__ import annotations
 
 import json
-import re
 from dataclasses import dataclass, field, replace
 
 from bot.dialogue.commands import menu_commands
 from bot.dialogue.conversation import Conversation, from_json, keeps, to_json
-from bot.dialogue.effects import Effect, Forget, LookAgain, Mark, Missed, OpenLead, Rewrite, Say, ShowMenu, TellKept, Venue
+from bot.dialogue.effects import (
+    AnswerProposal,
+    AskAgain,
+    Attended,
+    Brief,
+    Come,
+    Document,
+    DropPlan,
+    Effect,
+    Forget,
+    KeepPlan,
+    LookAgain,
+    Mark,
+    Missed,
+    NotComing,
+    OpenLead,
+    PrintPlan,
+    Remind,
+    Rewrite,
+    Say,
+    SharePlan,
+    ShowMenu,
+    ShowPeriod,
+    TellKept,
+    TellOutcome,
+    TellVersions,
+    TickSkill,
+    Venue,
+)
 from bot.dialogue.keeping import saved_summary
 from bot.dialogue.news import look_again
+from bot.dialogue.planshowing import plan_summary
 from bot.dialogue.respond import respond
 from bot.dialogue.screens import Words, joined, summary_of
 from bot.dialogue.turn import Content, Turn
 from bot.handoff.routing import promise
-from bot.service import promises
+from bot.service import attending, planning, promises, training
 from bot.service.batch import GROUP, Batch
-from bot.service.cases import claim_row, notice, tell_withdrawn
-from bot.service.messages import Incoming, Marked, Menu, Message, Pin
+from bot.service.cases import asking, claim_row, tell_withdrawn
+from bot.service.messages import Incoming, Marked, Menu, Message, Paper, Pin
 from bot.service.moments import look_at
 from bot.service.scene import staff_of
+from bot.service.scrubbing import without_addresses
 from bot.storage import PERSON
 
 MAX_MISS = 200
 """How much is kept of something that was not understood."""
-
-_TELLING = re.compile(r"\S*@\S*|\+?\d[\d\s-]{4,}\d")
-"""Addresses and long numbers: they have no place among things that were not understood."""
 
 
 async def take(batch: Batch, incoming: Incoming, content: Content) -> Conversation:
@@ -54,6 +80,8 @@ async def take(batch: Batch, incoming: Incoming, content: Content) -> Conversati
         return after
     if stored is not None:
         await work.drop_conversation(chat)
+        await attending.forget(batch, chat)
+        await planning.forget(batch, chat)
     await work.hold(chat, to_json(after), batch.turn, batch.now)
     return after
 
@@ -91,8 +119,14 @@ class _Carrying:
     async def carry_out(self, effect: Effect) -> None:
         batch, chat = self.batch, self.chat
         match effect:
-            case Say() | Rewrite() | Mark() | Venue():
+            case Say() | Rewrite() | Mark() | Venue() | Document() | ShowMenu():
                 await self._show(effect)
+            case Come() | NotComing() | Brief() | Remind() | Attended():
+                await attending.carry_out(batch, chat, effect)
+            case KeepPlan() | PrintPlan() | SharePlan() | AnswerProposal() | TellVersions() | DropPlan() | AskAgain() | TellOutcome():
+                self.conversation = await planning.carry_out(batch, chat, effect, self.conversation)
+            case ShowPeriod() | TickSkill():
+                await training.carry_out(batch, chat, self.conversation, effect)
             case OpenLead():
                 await self._open_lead(effect)
             case Forget():
@@ -103,10 +137,8 @@ class _Carrying:
                 await self._keep_miss(effect)
             case LookAgain():
                 await look_at(batch, chat, effect.at)
-            case ShowMenu():
-                await batch.show(Menu(chat, menu_commands(batch.knowledge, self.conversation.language)))
 
-    async def _show(self, effect: Say | Rewrite | Mark | Venue) -> None:
+    async def _show(self, effect: Say | Rewrite | Mark | Venue | Document | ShowMenu) -> None:
         """What the person sees of it."""
         batch, chat = self.batch, self.chat
         match effect:
@@ -118,6 +150,10 @@ class _Carrying:
                 await batch.show(Marked(chat, effect.message, effect.rows))
             case Venue():
                 await batch.show(Pin(chat, effect.title, effect.address, effect.latitude, effect.longitude))
+            case Document():
+                await batch.show(Paper(chat, effect.name, effect.media_type, effect.text))
+            case ShowMenu():
+                await batch.show(Menu(chat, menu_commands(batch.knowledge, self.conversation.language)))
 
     async def _open_lead(self, lead: OpenLead) -> None:
         batch, work = self.batch, self.batch.work
@@ -129,7 +165,7 @@ class _Carrying:
         await work.log(number, batch.now, PERSON, "opened")
         opened = await work.lead(number)
         assert opened is not None, "just opened"  # noqa: S101 - our bug if not
-        posted = await batch.say(f"{GROUP}{lead.region}", notice(batch, opened), claim_row(batch, number))
+        posted = await batch.say(f"{GROUP}{lead.region}", await asking(batch, opened), claim_row(batch, number))
         await work.update_lead(number, group_message=posted)
         await promises.watch(batch, opened)
         self.conversation = replace(self.conversation, lead=number)
@@ -138,6 +174,7 @@ class _Carrying:
         """Everything goes; the staff hear only that the matter is withdrawn."""
         open_leads = [lead for lead in await self.batch.work.leads_of(self.chat) if lead.status not in {"closed", "withdrawn"}]
         await self.batch.end_talk(self.chat)
+        await attending.forget(self.batch, self.chat)
         await self.batch.work.erase(self.chat)
         self.batch.forgotten.add(self.chat)
         for lead in open_leads:
@@ -148,12 +185,17 @@ class _Carrying:
         kept = keeps(self.conversation)
         answers = summary_of(self.batch.knowledge, self.conversation, self.conversation.answers) if kept else ""
         saved = saved_summary(self.batch.knowledge, self.conversation) if kept else ""
+        plan = plan_summary(self.batch.knowledge, self.conversation) if kept else ""
         leads = await self.batch.work.leads_of(self.chat)
-        told = [part for part in (answers, saved) if part]
+        coming = [attending.kept(words, one) for one in await self.batch.work.attending.of_chat(self.chat)]
+        period = await training.kept(self.batch, self.chat, words)
+        told = [part for part in (answers, saved, plan, *coming, period) if part]
         told += [words("kept-lead", number=str(lead.number), status=words(f"status-{lead.status}")) for lead in leads]
-        await self.batch.say(self.chat, joined([words("kept-start"), "\n".join(told)] if told else [words("kept-nothing")]))
+        text = joined([words("kept-start"), "\n".join(told)] if told else [words("kept-nothing")])
+        on = (words.button("change:menu", "button-change"), words.button("show:question", "button-continue"))
+        await self.batch.say(self.chat, text, (on,))
 
     async def _keep_miss(self, missed: Missed) -> None:
         if keeps(self.conversation):
-            text = _TELLING.sub("[…]", missed.text)[:MAX_MISS]
+            text = without_addresses(missed.text)[:MAX_MISS]
             await self.batch.work.add_miss(text=text, language=missed.language, step=missed.step, at=self.batch.now)

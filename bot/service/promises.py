@@ -8,10 +8,13 @@ from __future__ import annotations
 
 from bot.dialogue.screens import joined
 from bot.dialogue.times import moment_in_words
+from bot.handoff.load import able
 from bot.handoff.routing import promise
 from bot.handoff.summary import promised
 from bot.service.batch import GROUP, Batch
 from bot.service.cases import UNANSWERED, case_of, case_rows, claim_row, notice, person_region, release, rewrite_group
+from bot.service.glance import told_in
+from bot.service.loads import colleagues
 from bot.service.moments import wait_for, watch
 from bot.storage import StaffMember, StoredLead
 
@@ -98,9 +101,10 @@ async def _up_to_everyone(batch: Batch, lead: StoredLead) -> None:
 
 
 async def present(batch: Batch, lead: StoredLead) -> list[StaffMember]:
-    """Staff of the region who are neither away nor out of reach: those of the lead's role, or all if there are none."""
-    everyone = (await batch.work.people.staff()).values()
-    gone = await batch.work.people.unreachable([one.id for one in everyone])
-    free = [one for one in everyone if one.id not in gone and not (one.away_until and one.away_until > batch.now)]
-    here = [one for one in free if lead.region in one.regions]
-    return [one for one in here if (lead.region, lead.role) in one.duties] or here
+    """Staff of the region who are neither away nor out of reach: of these those of the lead's role, with room, who know the language."""
+    members = await batch.work.people.staff()
+    gone = await batch.work.people.unreachable(list(members))
+    here = [member for member in members.values() if member.id not in gone]
+    language = str(told_in(lead.summary).get("language") or "")
+    found = able(colleagues(here, lead.region, await batch.work.counts.held(), batch.now), lead.role, language)
+    return [members[one.id] for one in found]

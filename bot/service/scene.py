@@ -58,6 +58,13 @@ async def _vouched_member(batch: Batch, who: str, chat: str, region: str) -> Sta
     return member or StaffMember(who, _called(who), None, tuple((one.id, one.roles[0]) for one in regions.values()))
 
 
+async def employed(batch: Batch, member: StaffMember) -> None:
+    """In a terminal, who speaks may be staff at the driver's word alone: before more is kept of them it must be written down."""
+    if member.id not in await batch.work.people.staff([member.id]):
+        for region, role in member.duties:
+            await batch.work.people.employ(member.id, member.name, region, role, batch.now)
+
+
 def _called(who: str) -> str:
     name = who.removeprefix(STAFF)
     return name[:1].upper() + name[1:]

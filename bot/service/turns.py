@@ -14,9 +14,13 @@ from dataclasses import replace
 from bot.dialogue.conversation import Conversation, from_json
 from bot.dialogue.turn import Contact, Located, Pressed, Said, Unreadable
 from bot.errors import OpastinError
+from bot.guidance.dropins import with_changes
+from bot.handoff.load import Loads, with_loads
 from bot.knowledge import Knowledge
-from bot.service import person, promises
+from bot.knowledge.calendar import HELSINKI
+from bot.service import attending, awaiting, briefings, calling_off, digest, person, planning, promises, training
 from bot.service.batch import GROUP, Batch
+from bot.service.loads import loads_now
 from bot.service.messages import (
     TELEGRAM,
     Answer,
@@ -35,10 +39,14 @@ from bot.service.mistakes import told
 from bot.service.moments import LOOK
 from bot.service.reach import found_again, lost, moved
 from bot.service.scene import Scene, is_group, look_up, own_name, staff_of, vouched_for, with_our_numbers
-from bot.service.staff import desk, joining, talking
-from bot.storage import Arrived, Database, Waiting
+from bot.service.sessions import SESSION
+from bot.service.staff import desk, joining, opinions, talking
+from bot.storage import Arrived, Database, Waiting, Work
 from bot.storage.inbox import MOST_ATTEMPTS
 from bot.understanding import hide_id_codes
+
+LOADS_HOLD = dt.timedelta(minutes=1)
+"""So long what was seen of the load is taken to be as it was."""
 
 DUE = "due"
 """What the inbox calls the source of a moment that has come."""
@@ -52,6 +60,9 @@ class Turns:
     `vouched`: in a terminal, who is staff is as its driver says. `shared`: other workers use the same database.
     """
 
+    weekly = False
+    """Whether the staff get the week in counts on Mondays."""
+
     def __init__(
         self, knowledge: Knowledge, database: Database, *, vouched: bool = True, shared: bool = False, username: str | None = None
     ) -> None:
@@ -61,13 +72,29 @@ class Turns:
         self._vouched = vouched
         self._shared = shared
         self._latest: dict[str, tuple[int, str | None]] = {}
+        self._loads: Loads | None = None
+        self._loads_at = dt.datetime.min.replace(tzinfo=dt.UTC)
+        self._looked_over: Knowledge | None = None
+        """The knowledge with which the calendar was last compared with what people mean to come to."""
+
+    async def _batch(self, work: Work, now: dt.datetime, *, direct: bool = False) -> Batch:
+        """A batch with the calendar as the staff have changed it, and with what the regions can promise now."""
+        loads = await self._loads_now(work, now)
+        knowledge = with_loads(with_changes(self.knowledge, await work.attending.changes()), loads)
+        return Batch(knowledge, work, now, direct, self.username, self.knowledge, loads)
+
+    async def _loads_now(self, work: Work, now: dt.datetime) -> Loads:
+        """Looked at once in a while: a promise need not know what came in within the same moment."""
+        if self._loads is None or not dt.timedelta() <= now - self._loads_at < LOADS_HOLD:
+            self._loads, self._loads_at = await loads_now(self.knowledge, work, now), now
+        return self._loads
 
     # From a terminal, which waits for what goes out
 
     async def take(self, incoming: Incoming, now: dt.datetime) -> list[Outgoing]:
         """What goes out for one thing that came in. StorageError: nothing was kept, nothing goes out."""
         async with self._database.commit() as work:
-            batch = Batch(self.knowledge, work, now, direct=True, username=self.username)
+            batch = await self._batch(work, now, direct=True)
             scene = await vouched_for(batch, incoming) if self._vouched else Scene({}, {}, {})
             await self._take(batch, self._on_latest(scrubbed(incoming)), scene)
         self._remember(batch.outgoing)
@@ -75,18 +102,31 @@ class Turns:
 
     async def take_due(self, now: dt.datetime) -> list[Outgoing]:
         """What goes out for the moments that have come, each taken as of its own time."""
-        out: list[Outgoing] = []
+        out = await self._look_over(now, direct=True)
         while True:
             async with self._database.commit() as work:
                 ready = next(iter(await work.outbox.due(now, 1)), None)
                 if ready is None:
                     break
                 await work.outbox.remove([ready.number])
-                batch = Batch(self.knowledge, work, ready.due_at or now, direct=True, username=self.username)
+                batch = await self._batch(work, ready.due_at or now, direct=True)
                 await self._due(batch, ready.chat, due_from_json(ready.payload))
             out += batch.outgoing
         self._remember(out)
         return out
+
+    async def _look_over(self, now: dt.datetime, *, direct: bool = False) -> list[Outgoing]:
+        """At the start, and when the knowledge was replaced: people hear of sessions that are not held any more."""
+        knowledge = self.knowledge
+        if self._looked_over is knowledge:
+            return []
+        async with self._database.commit() as work:
+            batch = await self._batch(work, now, direct=direct)
+            await calling_off.look_over(batch, now.astimezone(HELSINKI).date())
+            if self.weekly:
+                await digest.expect(batch)
+        self._looked_over = knowledge
+        return batch.outgoing
 
     async def known(self, chat: str) -> Conversation | None:
         """What is known of a chat now, kept or not."""
@@ -121,6 +161,7 @@ class Turns:
 
     async def come_due(self, now: dt.datetime, limit: int = 500) -> int:
         """Moments that have come go from the outbox to the inbox, as turns. Gives how many."""
+        await self._look_over(now)
         async with self._database.commit() as work:
             ready = await work.outbox.due(now, limit)
             rows = [Arrived(DUE, None, one.chat, incoming_to_json(Incoming(one.chat, due_from_json(one.payload)))) for one in ready]
@@ -147,8 +188,7 @@ class Turns:
         async with self._database.commit() as work:
             waiting = await work.inbox.waiting(limit, whole_lanes=not self._shared)
             if waiting:
-                batch = Batch(self.knowledge, work, now, direct=False, username=self.username)
-                await self._take_all(batch, waiting)
+                await self._take_all(await self._batch(work, now), waiting)
         return len(waiting)
 
     async def _work_alone(self, now: dt.datetime) -> bool:
@@ -158,7 +198,7 @@ class Turns:
             async with self._database.commit() as work:
                 first = next(iter(await work.inbox.waiting(1)), None)
                 if first is not None:
-                    await self._take_all(Batch(self.knowledge, work, now, direct=False, username=self.username), [first])
+                    await self._take_all(await self._batch(work, now), [first])
         except OpastinError:
             raise
         except Exception as error:
@@ -174,8 +214,7 @@ class Turns:
             if await work.inbox.failed(turn.id) < MOST_ATTEMPTS:
                 return
             work.inbox.done(turn.id, now, f"{type(error).__name__} in a turn from {turn.source}")
-            batch = Batch(self.knowledge, work, now, direct=False)
-            await self._apologise(batch, turn)
+            await self._apologise(await self._batch(work, now), turn)
 
     async def _apologise(self, batch: Batch, turn: Waiting) -> None:
         """Whoever waits for an answer hears that there is none; someone of the staff without the button to a human."""
@@ -216,10 +255,22 @@ class Turns:
                 await self._spoken(batch, incoming, scene)
 
     async def _due(self, batch: Batch, chat: str, due: Due) -> None:
-        if due.what == "silence":
+        if chat.startswith(SESSION):
+            await briefings.due(batch, due.what, chat)
+        elif due.what == "silence":
             await talking.silence(batch, due.lead)
         elif due.what == LOOK:
             await person.look(batch, chat)
+        elif due.what == planning.PLAN:
+            await planning.look(batch, chat)
+        elif due.what == digest.DIGEST:
+            await digest.due(batch)
+        elif due.what == opinions.OPINION:
+            await opinions.due(batch, due.lead)
+        elif due.what == training.PERIOD:
+            await training.due(batch, due.lead)
+        elif due.what in awaiting.MOMENTS:
+            await attending.due(batch, due.what, due.attendance)
         else:
             await promises.due(batch, due.what, due.lead)
 

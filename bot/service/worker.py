@@ -9,6 +9,7 @@ from collections.abc import Callable
 from contextlib import suppress
 
 from bot.errors import OpastinError
+from bot.knowledge.calendar import HELSINKI
 from bot.service.messages import TELEGRAM
 from bot.service.turns import Turns
 from bot.storage import Database
@@ -30,6 +31,9 @@ OLD_INVITATIONS = dt.timedelta(days=30)
 
 HELD = dt.timedelta(hours=24)
 """So long what may not be kept is held in memory after the person was last heard of."""
+
+KNOWN_GUESTS, KNOWN_CARDS = dt.timedelta(days=30), dt.timedelta(days=1)
+"""So long after a session it is known who meant to come, and what those on duty could read of them."""
 
 SWEEP_SECONDS, TROUBLE_SECONDS = 3600.0, 1.0
 _log = logging.getLogger(__name__)
@@ -111,4 +115,7 @@ async def sweep(database: Database, now: dt.datetime) -> None:
         await work.outbox.sweep(now - KEPT_NUMBERS)
         await work.outbox.sweep_unknown(now - HELD, TELEGRAM)
         await work.people.sweep(now - HELD, now - OLD_INVITATIONS, TELEGRAM)
+        today = now.astimezone(HELSINKI).date()
+        await work.attending.sweep(today - KNOWN_GUESTS, today - KNOWN_CARDS)
+        await work.opinions.sweep(now - HELD, now)
         await work.sweep_passing(now - HELD)

@@ -78,6 +78,13 @@ class Outbox:
         self._new = [row for row in self._new if (row["about"], row["kind"]) != (about, kind)]
         await self._connection.execute(delete(outbox).where(outbox.c.about == about, outbox.c.kind == kind, _ACTIVE))
 
+    async def waits(self, about: str, kind: str = DUE) -> bool:
+        """Whether anything waits that is about that."""
+        if any((row["about"], row["kind"]) == (about, kind) for row in self._new):
+            return True
+        query = select(outbox.c.number).where(outbox.c.about == about, outbox.c.kind == kind, _ACTIVE).limit(1)
+        return await self._connection.scalar(query) is not None
+
     async def due(self, at: dt.datetime, limit: int) -> tuple[Ready, ...]:
         """The moments that have come, earliest first."""
         query = select(*_READY).where(outbox.c.kind == DUE, _ACTIVE, outbox.c.due_at <= at)
@@ -126,6 +133,10 @@ class Outbox:
         """It will never arrive: set aside, without its words."""
         self._ended.append({"row": number, "became": "refused", "theirs": None, "at": at, "why": reason})
 
+    async def put_off(self, number: int, until: dt.datetime) -> None:
+        """It does not go before then; what comes after it in its chat need not wait for it."""
+        await self._connection.execute(update(outbox).where(outbox.c.number == number, _ACTIVE).values(due_at=until))
+
     async def refuse_chat(self, chat: str, reason: str, at: dt.datetime) -> None:
         """Nothing that waits for this chat will arrive."""
         change = {"state": "refused", "ended_at": at, "error": reason, "payload": ""}
@@ -171,10 +182,11 @@ class Outbox:
         """What was sent to a chat is known there by its old numbers no more: its messages can't be changed or answered."""
         await self._connection.execute(update(outbox).where(outbox.c.chat == chat, outbox.c.remote.is_not(None)).values(remote=None))
 
-    async def forget(self, chat: str, leads: Collection[int]) -> None:
-        """Erase what went, or was to go, to a chat, and what waits to be said to others about its leads."""
+    async def forget(self, chat: str, leads: Collection[int], opinions: Collection[int] = ()) -> None:
+        """Erase what went, or was to go, to a chat, and what waits to be said to others about its leads, or questions about them."""
         self._new = [row for row in self._new if row["chat"] != chat]
         abouts = [f"{what}:{lead}" for lead in leads for what in ("talk", "note", "lead")]
+        abouts += [f"opinion:{number}" for number in opinions]
         await self._connection.execute(delete(outbox).where(or_(outbox.c.chat == chat, and_(outbox.c.about.in_(abouts), _ACTIVE))))
 
     async def sweep(self, before: dt.datetime) -> int:

@@ -10,10 +10,16 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.rows import Invite, StaffMember, Talk
-from bot.storage.tables import conversations, duties, groups, invites, leads, staff, talks, unreachable
+from bot.storage.tables import abilities, conversations, duties, groups, invites, leads, session_duties, staff, talks, unreachable
 from bot.storage.thin import among, listed, per_database, rows
 
-_STAFF = per_database(lambda kind: select(staff.c.id, staff.c.name, staff.c.away_until).where(among(kind, staff.c.id, "wanted")))
+_STAFF = per_database(
+    lambda kind: (
+        select(staff.c.id, staff.c.name, staff.c.away_until, abilities.c.capacity, abilities.c.languages, abilities.c.fields)
+        .outerjoin(abilities, abilities.c.staff == staff.c.id)
+        .where(among(kind, staff.c.id, "wanted"))
+    )
+)
 _DUTIES = per_database(lambda kind: select(duties).where(among(kind, duties.c.staff, "wanted")).order_by(duties.c.region, duties.c.role))
 _TALKS = per_database(lambda kind: select(talks).where(among(kind, talks.c.chat, "wanted")))
 _UNREACHABLE = per_database(lambda kind: select(unreachable.c.chat).where(among(kind, unreachable.c.chat, "wanted")))
@@ -36,7 +42,10 @@ class People:
         held: dict[str, list[tuple[str, str]]] = {}
         for who, region, role in await rows(self._connection, _DUTIES(self._connection), values) if members else ():
             held.setdefault(who, []).append((region, role))
-        return {who: StaffMember(who, name, away_until, tuple(held.get(who, ()))) for who, name, away_until in members}
+        return {
+            who: StaffMember(who, name, away_until, tuple(held.get(who, ())), capacity, _listed(languages), _listed(fields))
+            for who, name, away_until, capacity, languages, fields in members
+        }
 
     async def employ(self, who: str, name: str, region: str, role: str, at: dt.datetime) -> None:
         """Make someone staff of a region, in a role; what they were already, they stay."""
@@ -48,6 +57,8 @@ class People:
     async def dismiss(self, who: str) -> bool:
         """End all duties of someone, with the invitations they made, and forget what they are called. Gives whether there was anyone."""
         await self._connection.execute(delete(duties).where(duties.c.staff == who))
+        await self._connection.execute(delete(session_duties).where(session_duties.c.staff == who))
+        await self._connection.execute(delete(abilities).where(abilities.c.staff == who))
         await self._connection.execute(delete(invites).where(invites.c.made_by == who, invites.c.used_at.is_(None)))
         return bool((await self._connection.execute(delete(staff).where(staff.c.id == who))).rowcount)
 
@@ -58,6 +69,21 @@ class People:
     async def away(self, who: str, until: dt.datetime | None) -> None:
         """Someone of the staff is away until then; None: is back."""
         await self._connection.execute(update(staff).where(staff.c.id == who).values(away_until=until))
+
+    async def takes(self, who: str, capacity: int | None) -> None:
+        """How many leads someone of the staff takes at once; None: they have not said."""
+        await self._tell(who, capacity=capacity)
+
+    async def knows(self, who: str, *, languages: Collection[str] | None = None, fields: Collection[str] | None = None) -> None:
+        """Which languages someone of the staff speaks, which fields they know best; None: as it was."""
+        told = {"languages": languages, "fields": fields}
+        await self._tell(who, **{name: " ".join(ids) for name, ids in told.items() if ids is not None})
+
+    async def _tell(self, who: str, **values: str | int | None) -> None:
+        nothing = {"staff": who, "capacity": None, "languages": "", "fields": ""}
+        await self._connection.execute(self._insert(abilities).values(nothing).on_conflict_do_nothing(index_elements=["staff"]))
+        if values:
+            await self._connection.execute(update(abilities).where(abilities.c.staff == who).values(**values))
 
     # Invitations and groups
 
@@ -167,3 +193,8 @@ class People:
         dialect = postgresql if self._connection.dialect.name == "postgresql" else sqlite
         made: sqlite.Insert = dialect.insert(table)
         return made
+
+
+def _listed(ids: str | None) -> tuple[str, ...]:
+    """What stands in a column with spaces between."""
+    return tuple((ids or "").split())

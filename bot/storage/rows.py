@@ -62,6 +62,31 @@ class LeadChanges(TypedDict, total=False):
 
 
 @dataclass(frozen=True, slots=True)
+class StoredPlan:
+    """One version of a person's plan, as a JSON document, and who made it: `PERSON`, or someone of the staff."""
+
+    chat: str
+    version: int
+    document: str
+    by: str
+    at: dt.datetime
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUp:
+    """How it went `months` after a plan was made. `chat` is None once the person is erased."""
+
+    number: int
+    chat: str | None
+    region: str | None
+    months: int
+    made_on: dt.date
+    asked_at: dt.datetime | None
+    outcome: str | None
+    answered_at: dt.datetime | None
+
+
+@dataclass(frozen=True, slots=True)
 class LeadEvent:
     """Who did what to a lead, and when. `detail` is empty once the person is erased."""
 
@@ -164,12 +189,18 @@ class SetAside:
 
 @dataclass(frozen=True, slots=True)
 class StaffMember:
-    """Someone of the staff: what people see them called, and what they do where, as pairs of region and role."""
+    """Someone of the staff: what people see them called, and what they do where, as pairs of region and role.
+
+    `capacity`: how many leads they take at once, if they have said so. `languages`, `fields`: those they know best.
+    """
 
     id: str
     name: str
     away_until: dt.datetime | None
     duties: tuple[tuple[str, str], ...]
+    capacity: int | None = None
+    languages: tuple[str, ...] = ()
+    fields: tuple[str, ...] = ()
 
     @property
     def regions(self) -> frozenset[str]:
@@ -206,3 +237,90 @@ class Talk:
     staff: str
     since: dt.datetime
     last_at: dt.datetime
+
+
+GradeName = Literal["good", "passable", "wrong", "better"]
+"""How well a route suited; `better`: it was not shown, and would have suited better."""
+
+
+@dataclass(frozen=True, slots=True)
+class Grade:
+    """What who had a lead says of a route for it."""
+
+    lead: int
+    route: str
+    grade: GradeName
+    staff: str
+    at: dt.datetime
+
+
+OpinionState = Literal["draft", "asked", "answered", "dropped"]
+
+
+@dataclass(frozen=True, slots=True)
+class Opinion:
+    """A question to a colleague about a lead. `passed`: who was asked before and had no time."""
+
+    number: int
+    lead: int
+    asker: str
+    colleague: str | None
+    passed: tuple[str, ...]
+    state: OpinionState
+    question: str
+    asked_at: dt.datetime
+    ended_at: dt.datetime | None
+
+
+AttendanceStatus = Literal["meant", "withdrawn", "cancelled", "came", "missed"]
+Helped = Literal["yes", "some", "no"]
+
+
+@dataclass(frozen=True, slots=True)
+class StoredAttendance:
+    """That someone means to come to a session, or what came of it. `date` is the day of the session, in Finland.
+
+    `chat` is None for who came without telling, and for whom nothing is known of any more. `about` and `summary` are JSON; the
+    summary is there only where the person wants those on duty to read it.
+    """
+
+    number: int
+    chat: str | None
+    dropin: str
+    date: dt.date
+    status: AttendanceStatus
+    first: bool | None
+    walk_in: bool
+    place: str | None
+    language: str | None
+    about: str | None
+    summary: str | None
+    wants_reminder: bool
+    created_at: dt.datetime
+    reminded_at: dt.datetime | None
+    asked_at: dt.datetime | None
+    helped: Helped | None
+
+
+class Meaning(TypedDict, total=False):
+    """What is kept of someone who means to come; what is not named stays as it was."""
+
+    first: bool | None
+    place: str | None
+    language: str | None
+    about: str | None
+    summary: str | None
+    wants_reminder: bool
+
+
+class AttendanceMarks(TypedDict, total=False):
+    """What may become of an attendance."""
+
+    status: AttendanceStatus
+    language: str | None
+    first: bool | None
+    summary: str | None
+    wants_reminder: bool
+    reminded_at: dt.datetime | None
+    asked_at: dt.datetime | None
+    helped: Helped | None

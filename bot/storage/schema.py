@@ -14,7 +14,7 @@ from bot.errors import StorageError
 from bot.storage.place import Place
 from bot.storage.tables import MESSAGE, UNWIPED, alembic_version, counters, metadata, versions
 
-REVISIONS = ("0001", "0002")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006")
 """Every revision under `migrations/versions`, oldest first."""
 
 HEAD = REVISIONS[-1]

@@ -15,7 +15,9 @@ import datetime as dt
 from sqlalchemy import (
     DDL,
     BigInteger,
+    Boolean,
     Column,
+    Date,
     DateTime,
     Dialect,
     ForeignKey,
@@ -229,6 +231,158 @@ unreachable = Table(
     Column("since", Moment, nullable=False),
 )
 """Chats that shut the bot out, or are no more."""
+
+attendances = Table(
+    "attendances",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("chat", Text),
+    Column("dropin", Text, nullable=False),
+    Column("date", Date, nullable=False),
+    Column("status", Text, nullable=False),
+    Column("first", Boolean),
+    Column("walk_in", Boolean, nullable=False),
+    Column("place", Text),
+    Column("language", Text),
+    Column("about", Text),
+    Column("summary", Text),
+    Column("wants_reminder", Boolean, nullable=False),
+    Column("created_at", Moment, nullable=False),
+    Column("reminded_at", Moment),
+    Column("asked_at", Moment),
+    Column("helped", Text),
+    UniqueConstraint("chat", "dropin", "date", name="attendances_once"),
+    Index("attendances_by_session", "dropin", "date"),
+    sqlite_autoincrement=True,  # A moment that waits names its attendance, so no number may come again.
+)
+"""Who means to come to which session, or came. Without `chat`: someone who came without telling, or who is not known any more."""
+
+session_changes = Table(
+    "session_changes",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("dropin", Text, nullable=False),
+    Column("date", Date, nullable=False),
+    Column("moved_to", Date),
+    Column("reason", Text, nullable=False),
+    Column("by", Text, nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("undone_at", Moment),
+    sqlite_autoincrement=True,
+)
+"""Sessions that are not held as the files have it: cancelled, or (`moved_to`) held on another day."""
+
+session_duties = Table(
+    "session_duties",
+    metadata,
+    Column("dropin", Text, primary_key=True),
+    Column("date", Date, primary_key=True),
+    Column("staff", Text, ForeignKey("staff.id"), primary_key=True),
+)
+"""Who of the staff is there at which session."""
+
+abilities = Table(
+    "abilities",
+    metadata,
+    Column("staff", Text, ForeignKey("staff.id"), primary_key=True),
+    Column("capacity", Integer),
+    Column("languages", Text, nullable=False),
+    Column("fields", Text, nullable=False),
+)
+"""What someone of the staff has said: how many leads they take at once, which languages and fields they know (ids with spaces between)."""
+
+grades = Table(
+    "grades",
+    metadata,
+    Column("lead", Integer, ForeignKey("leads.number"), primary_key=True),
+    Column("route", Text, primary_key=True),
+    Column("grade", Text, nullable=False),
+    Column("staff", Text, nullable=False),
+    Column("at", Moment, nullable=False),
+)
+"""How well a route that was shown suited, by who had the lead; or (`better`) a route that would have suited better."""
+
+opinions = Table(
+    "opinions",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("lead", Integer, ForeignKey("leads.number"), nullable=False),
+    Column("asker", Text, nullable=False),
+    Column("colleague", Text),
+    Column("passed", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("question", Text, nullable=False),
+    Column("asked_at", Moment, nullable=False),
+    Column("ended_at", Moment),
+    Index("opinions_by_lead", "lead"),
+    sqlite_autoincrement=True,  # A moment that waits names its question, so no number may come again.
+)
+"""Questions to a colleague about a lead. `passed`: who was asked and had no time, ids with spaces between. What is over loses its words."""
+
+trainees = Table(
+    "trainees",
+    metadata,
+    Column("lead", Integer, ForeignKey("leads.number"), primary_key=True, autoincrement=False),
+    Column("coach", Text, nullable=False),
+    Column("starts", Date, nullable=False),
+    Column("environment", Text),
+    Column("onward", Text),
+    Column("whole", Boolean, nullable=False),
+    Column("told_until", Moment, nullable=False),
+    Column("accepted_at", Moment, nullable=False),
+)
+"""Periods of learning at work with a coach (VALO), each by the lead that led to it: whose it is, and how it ended, the lead tells."""
+
+trainee_units = Table(
+    "trainee_units",
+    metadata,
+    Column("lead", Integer, ForeignKey("trainees.lead"), primary_key=True),
+    Column("unit", Text, primary_key=True),
+    Column("shown_on", Date),
+    Column("passed_at", Moment),
+)
+"""The units that a trainee works for, when each is to be shown, and when it was passed."""
+
+unit_skills = Table(
+    "unit_skills",
+    metadata,
+    Column("lead", Integer, ForeignKey("trainees.lead"), primary_key=True),
+    Column("unit", Text, primary_key=True),
+    Column("skill", Text, primary_key=True),
+    Column("words", Text),
+    Column("ticked_at", Moment),
+    Column("confirmed_at", Moment),
+    Column("confirmed_by", Text),
+)
+"""Which skills of a unit a trainee has ticked, and the coach confirmed; with `words`, one that the coach wrote."""
+
+plans = Table(
+    "plans",
+    metadata,
+    Column("chat", Text, primary_key=True),
+    Column("version", Integer, primary_key=True, autoincrement=False),
+    Column("document", Text, nullable=False),
+    Column("by", Text, nullable=False),
+    Column("at", Moment, nullable=False),
+)
+"""Every version of people's plans, as JSON that storage does not look into, and who made it: the person, or someone of the staff whose
+proposal they accepted. The newest is in the conversation too."""
+
+follow_ups = Table(
+    "follow_ups",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("chat", Text),
+    Column("region", Text),
+    Column("months", Integer, nullable=False),
+    Column("made_on", Date, nullable=False),
+    Column("asked_at", Moment),
+    Column("outcome", Text),
+    Column("answered_at", Moment),
+    UniqueConstraint("chat", "made_on", "months", name="follow_ups_once"),
+    sqlite_autoincrement=True,  # Told to nobody, but numbers that come again would make two answers look like one.
+)
+"""How it went so many months after a plan was made. Without `chat`: of someone who is not known any more."""
 
 passing = Table(
     "passing",

@@ -10,13 +10,20 @@ from sqlalchemy import Select, Text, Update, bindparam, case, delete, func, inse
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.knowledge.calendar import HELSINKI
+from bot.storage.attending import Attending
+from bot.storage.counts import Counts
+from bot.storage.grades import Grades
 from bot.storage.inbox import Inbox
+from bot.storage.opinions import Opinions
 from bot.storage.outbox import Outbox
 from bot.storage.passing import Memory
 from bot.storage.people import People
+from bot.storage.plans import Plans
 from bot.storage.rows import NO_SUMMARY, PERSON, Erased, LeadChanges, LeadEvent, LeadStatus, Miss, StoredConversation, StoredLead
 from bot.storage.tables import MESSAGE, UNWIPED, conversations, counters, lead_events, leads, message_numbers, misses, passing
-from bot.storage.thin import among, listed, many, per_database, rows
+from bot.storage.thin import POSTGRESQL, among, listed, many, per_database, rows
+from bot.storage.training import Training
 
 _LOG = insert(lead_events).values(
     lead=bindparam("of"),
@@ -44,6 +51,12 @@ class Reading:
         self.inbox = Inbox(connection)
         self.outbox = Outbox(connection)
         self.people = People(connection)
+        self.attending = Attending(connection)
+        self.plans = Plans(connection)
+        self.training = Training(connection)
+        self.counts = Counts(connection)
+        self.grades = Grades(connection)
+        self.opinions = Opinions(connection)
 
     async def conversation(self, chat: str) -> StoredConversation | None:
         """What is kept of one chat; None when nothing is."""
@@ -103,6 +116,8 @@ class Work(Reading):
 
     def __init__(self, connection: AsyncConnection, now: Callable[[], dt.datetime], memory: Memory | None = None) -> None:
         super().__init__(connection)
+        self.attending = Attending(connection, holding=connection.dialect.name == POSTGRESQL)
+        self.training = Training(connection, holding=connection.dialect.name == POSTGRESQL)
         self._now = now
         self._memory = memory
         self._sequence: list[int] = []
@@ -139,6 +154,11 @@ class Work(Reading):
         self._conversations.pop(chat, None)
         self._known[chat] = None
         if (await self._connection.execute(delete(conversations).where(conversations.c.chat == chat))).rowcount:
+            await self._wipe_later()
+
+    async def drop_plan(self, chat: str) -> None:
+        """Erase a person's plan with all its versions. How it went stays theirs."""
+        if await self.plans.drop(chat):
             await self._wipe_later()
 
     async def open_lead(
@@ -222,8 +242,9 @@ class Work(Reading):
     async def erase(self, chat: str) -> Erased:
         """Erase a person from every table. What was erased can't be read from the file either, once the commit is done.
 
-        The conversation goes. Leads stay as numbers for the statistics, without chat and summary: open ones as withdrawn, closed
-        ones with their outcome. Of the log, who, when and what stay; the details go. Misses never say whose they were.
+        The conversation goes, and so do their plan and what they mean to come to. Leads stay as numbers for the statistics, without
+        chat and summary: open ones as withdrawn, closed ones with their outcome. Of the log, who, when and what stay; the details
+        go, and so does what a colleague was asked; how well routes suited stays. Misses never say whose they were.
         """
         self._conversations.pop(chat, None)
         self._known[chat] = None
@@ -233,8 +254,12 @@ class Work(Reading):
         await self._connection.execute(_erase_leads(self._now()).where(leads.c.chat == chat))
         emptied = update(lead_events).values(detail="").where(lead_events.c.lead.in_(numbers), lead_events.c.detail != "")
         events = await self._connection.execute(emptied)
-        await self.outbox.forget(chat, numbers)
+        asked = await self.opinions.forget(numbers, self._now())
+        await self.outbox.forget(chat, numbers, asked)
         await self.people.forget(chat)
+        await self.plans.forget(chat)
+        await self.attending.forget(chat, self._now().astimezone(HELSINKI).date())
+        await self.training.forget(numbers)
         await self.hold(chat, None, None, self._now())
         await self._wipe_later()
         return Erased(gone.rowcount, len(numbers), events.rowcount)

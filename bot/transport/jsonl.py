@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import datetime as dt
 import json
 import re
@@ -12,7 +13,7 @@ from typing import Any, TextIO
 from bot.dialogue.effects import Rows
 from bot.dialogue.turn import Contact, Content, Located, Pressed, Said
 from bot.errors import OpastinError
-from bot.service.messages import Answer, Incoming, Marked, Menu, Message, Outgoing, Pin
+from bot.service.messages import Answer, Incoming, Marked, Menu, Message, Outgoing, Paper, Pin
 
 KEYS = frozenset({"chat", "text", "press", "message", "location", "contact", "lang", "from", "reply_to", "advance", "now"})
 CONTENTS = ("text", "press", "location", "contact")
@@ -142,6 +143,9 @@ def written(outgoing: Outgoing) -> dict[str, object] | None:
         case Pin():
             venue = {"title": outgoing.title, "address": outgoing.address, "lat": outgoing.latitude, "lon": outgoing.longitude}
             return {"chat": outgoing.chat, "venue": venue}
+        case Paper():
+            content = base64.b64encode(outgoing.content).decode()
+            return {"chat": outgoing.chat, "document": {"name": outgoing.name, "media_type": outgoing.media_type, "base64": content}}
         case Message():
             key = "edit" if outgoing.rewrites else "message"
             told: dict[str, object] = {"chat": outgoing.chat, key: outgoing.number, "text": outgoing.text}

@@ -12,7 +12,7 @@ from rich.text import Text
 
 from bot.dialogue.effects import Button
 from bot.dialogue.turn import Pressed, Said
-from bot.service.messages import Incoming, Message, Outgoing, Pin
+from bot.service.messages import Incoming, Message, Outgoing, Paper, Pin
 
 CHAT = "terminal"
 STAFF = "staff:terminal"
@@ -64,6 +64,8 @@ class Terminal:
         match outgoing:
             case Pin():
                 self.console.print(Text(f"📍 {outgoing.title}, {outgoing.address}"))
+            case Paper():
+                self.console.print(Text(f"📎 {outgoing.name}"))
             case Message() if outgoing.chat == CHAT:
                 self._show_person(outgoing)
             case Message():

@@ -12,6 +12,9 @@ MAX_WORDS = 7
 _WHOLE = frozenset({"yes", "no", "hello", "thanks", "skip", "why", "show"})
 """These must be nearly all of the message; others may stand in a sentence."""
 
+_COMING = frozenset({"come", "notcome"})
+"""So must these, and more so: one can also mean to come to be a nurse."""
+
 
 def find_command(words: Sequence[Token], hits: Sequence[Hit]) -> Found | None:
     """The command that a short message gives."""
@@ -24,7 +27,7 @@ def find_command(words: Sequence[Token], hits: Sequence[Hit]) -> Found | None:
         if hit.sense.kind != "command" or hit.sure < 0.9:
             continue
         covered = len(hit.positions) / max(len(hit.positions), len(said))
-        bound = 0.6 if hit.sense.id in _WHOLE else 0.5 if len(hit.positions) == 1 else 0.34
+        bound = 0.75 if hit.sense.id in _COMING else 0.6 if hit.sense.id in _WHOLE else 0.5 if len(hit.positions) == 1 else 0.34
         if covered >= bound and (best is None or covered > best.score):
             best = Found(hit.sense.id, round(min(1.0, covered), 3), tuple(words[at].raw for at in hit.positions))
     return best

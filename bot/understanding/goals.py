@@ -2,34 +2,9 @@
 
 from __future__ import annotations
 
+from bot.understanding.employers import needs_people
 from bot.understanding.patterns import shape
 
-_WORKPLACE = shape(r"""
-    -(?:paja|firma|yrity|liike|liikk|maitotila|maatila|karjatila|hoivako|hoitoko|palveluko|paivako|hotelli|ravintola|tehdas|tehta)\w*
-    -(?:kahvila|leipomo|kampaamo|varikko|talli|yhtio|puutarha|toimisto|tiimi|huoltamo|korjaamo)\w* | (?:vart|var|our|we) \w+
-""")
-_NEEDS = shape(r"""
-    hakee | etsii | etsitaan | haetaan | tarvitaan | tarvitsemme | tarvitsisimme | etsimme | haemme | tarvitsee | tarvii | tarttee
-    tarttis | tarvis | tarvittais\w* | tarvitsisi | otettais\w* | otetaanko | kaipaa | behover | soker | saknar
-    mista (?:\w+ ){0,2}<worker>\w* | (?:can't|cannot|cant) find (?:any|staff|workers|people)\w* | train our own
-    needs? (?:new )?(?:staff|workers|people)
-""",
-    worker="jatkaj tekij osaaj tyontekij vakea porukkaa tyovoim apula ammattilais kuljettaj kuskej hoitaj asentaj oppipo harjoittelij",
-)  # fmt: skip
-_OURS_NEEDS = shape(r"""
-    (?:vart|var) \w+ (?:\w+ )?(?:behover|soker|saknar) | our (?:\w+ ){1,2}needs? (?:a |an |more |new )?\w+
-    (?:нам|нашей \w+|нашему \w+) (?:нужн\w+|требу\w+|не хватает) (?:работник|сотрудник|повар|сварщик|водител|персонал|люд)\w*
-    <to_worker> (?:\w+ ){0,3}(?:oppisop|koulut|kurss)\w* | (?:oppisop|koulut|kurss)\w* (?:\w+ ){0,2}<to_worker>
-    (?:behov\w*|soker|vill ha) (?:\w+ ){0,5}(?:anstallda|personalen|var personal)
-    (?:courses?|training) (?:\w+ ){0,3}for (?:my|our) (?:\w+ )?(?:staff|workers|employees?)
-    we run \w+ (?:\w+ ){0,8}(?:need|hire|hiring|train)
-    (?:курс\w*|обучени\w*) (?:\w+ ){0,3}для (?:наших |моих )?(?:работников|сотрудников)
-""", to_worker=r"tyontekijalle tyontekijalleni tyontekijallemme tyontekijani tyontekijoille\w* alaise\w+ alaisille\w*")  # fmt: skip
-_OF_ONESELF = shape(r"""
-    halua\w*n | haluisin | haluun | kiinnost\w* | paasisin\w* | paasenko | voisinko | hakisin | mina | mulla | minulla | ma | olen
-    oon | tyoton | tyottomana | jag | i am | i'm | i want | ajattelin | ajattelis\w* | pyoritan omaa | lisaoppi\w* | lisakoul\w*
-    kurss\w* | osaamis\w* | lyhytta
-""")
 _DROPIN_DAY = shape(r"(?:torstai|maanantai|torsdag|mandag|thursday|monday|четверг|понедельник)\w*")
 _DROPIN = shape(r"""
     neuvonta\w* | neuvonnas\w* | neuvontaan | \w*juttuun | juttu | sisaan | auki | varata | ajanvarau\w* | ohjaukse\w* | ohjaus
@@ -43,7 +18,8 @@ _BROKEN = shape(r"""
     незаконч\w* | не законч\w* | кинув | кинула | pooleli | seiskalle | kasille
 """)
 _RESUMED = shape(r"""
-    loppuun | valmiik\w* | jatka\w* | jatko\w* | suoritta\w* | palata | palaisin | nyt (?:ois|olis|olisi) aikaa | bli klar | slutfor\w*
+    loppuun | kasaan | kansiin | valmiik\w* | jatka\w* | jatko\w* | suoritta\w* | palata | palaisin | nyt (?:ois|olis|olisi) aikaa
+    bli klar | slutfor\w*
     paattotodistu\w* | vois (?:viel\w* )?(?:hoitaa|kayda|tehda) | ta igen | gora klart | avsluta | fortsatt\w* | finish | complete
     continue | законч\w* | доуч\w* | заверш\w* | закінч\w* | lopetada
 """)
@@ -55,10 +31,17 @@ _STUDIES = shape(r"""
     -(?:gymnas|курс|учил|учеб|школ|навч|kool|oping)\w*
 """)
 _ITSELF_UNFINISHED = shape(r"""
-    (?:puuttu\w*|uupu[ui]\w*|vaille|vailla) (?:enaa |viela |vain |vaan )?(?:\w+ )?(?:kurss|opintopist|naytto|tutkinnon os)\w+
+    (?:puuttu\w*|uupu[ui]\w*|vaille|vailla) (?:enaa |viela |vain |vaan )?(?:\w+ )?<part>\w*
+    (?:puuttu\w*|uupu[ui]\w*|vaille|vailla) (?:\w+ ){0,2}tutkinnon os\w+
+    (?:puuttu\w*|uupu[ui]\w*|vaille) (?:\w+ ){0,2}\d+ (?:op|opintopistetta|kurssia|noppaa)\b
+    (?:fattas|saknas) (?:\w+ ){0,2}(?:examensarbete\w*|kurs\w*|slutarbete\w*|studiepoang)
+    (?:only|just|still) (?:\w+ ){0,2}(?:thesis|credits|courses?) (?:\w+ )?(?:missing|left)
     <school> (?:\w+ )?(?:loppuun|valmiik\w+) | -nomi(?:n opinnot)? (?:jai |jaanyt |jaany )?kesken\b(?! vuoden)
     (?:want|like|hope|plan) to (?:finally )?(?:finish|complete) (?:my|the|it|high|upper|lukio|vocational)
-""", school="lukion peruskoulun amiksen ammattikoulun tutkinnon opintoni koulun")  # fmt: skip
+""",
+    part="kurss opintopist naytto opinnayt gradu lopputyo kandi",
+    school="lukion peruskoulun amiksen ammattikoulun tutkinnon opintoni koulun",
+)  # fmt: skip
 _UNSURE = shape(r"""
     (?:en|enka|emma|enpa|ei) (?:<yet> )?<know>(?: \w+){0,3} (?:mita|mika|mihin|minne)(?: \w+){0,2} <do>
     mika (?:on|ois|olis|olisi) (?:se )?(?:mun|minun|oma)(?: oma)? (?:juttu|ala)\w*
@@ -66,10 +49,22 @@ _UNSURE = shape(r"""
     (?:ei|eika) (?:mitaan |yhtaan )?(?:hajua\w*|hajuu|tietoo|tietoa|aavistus\w*|kasitys\w*|suuntaa) (?:mita|mika|mihin|minne)
     kaikki kiinnostaa \w+ mikaan | не знаю (?:\w+ ){0,2}(?:вибрати|обрати|выбрать) | ei tea (?:\w+ )?mida
     (?:vet|vetta|ingen aning) (?:int|inte|itt)?(?: ?\w+){0,2} ?vad jag (?:vill|ska|skulle|kunde)
+    (?:mikahan|mika) (?:ammatti|tyo|ala|homma) (?:se |sellanen |sellainen |semmonen |mulle |musta )?(?:sitten )?<would>
+    (?:en|enka|emma|ei) (?:<yet> )?<know> (?:\w+ )?<whether> (?:\w+ ){0,3}(?:mihin|ammat|tyo|duun|iloa|hyoty)\w*
+    <whether> (?:siita|niista|tasta|tallasesta|semmosesta) (?:\w+ )?mihink\w*
+    mik(?:aan|aa|a) (?:\w+ )?(?:ei|en) (?:\w+ ){0,4}(?:oma\w*|mun|minun) ?\w*
+    (?:ei|en) (?:\w+ ){0,2}loyty\w* (?:\w+ ){0,2}(?:omaa|mun) (?:juttu|ala|paikka)\w*
+    (?:vilket|vad for) (?:yrke|jobb) (?:skulle|kunde|vore|passar)
+    (?:inget|ingenting) (?:\w+ )?(?:kants|kanns|varit) (?:\w+ )?(?:ratt|mitt|min grej)
+    (?:what|which) (?:job|profession|career|trade|occupation) (?:would|could|might) (?:that|it|this|suit|be)
+    nothing (?:\w+ )?(?:felt|feels|was) (?:right|me|like)
+    (?:don't know|dunno|not sure|no idea) (?:if|whether) (?:that|it|this|any) (?:\w+ ){1,5}(?:anything|job|career|use)
     (?:no|not a) (?:clue|idea) (?:of )?(?:what|which) | (?:don't|do not) have (?:any|a) (?:clue|idea) (?:of )?what
 """,
     yet="ma ees edes viela oikein oikee oikeesti yhtaan",
     know="tieda tiia tia tied tiija",
+    would=r"ois olis olisi vois voisi sopis\w*",
+    whether="onko onks oisko oisks olisko voiko voisko saako saisko",
     do=r"halu\w* tekis\w* tehda teha isona opiskel\w* alaa? lahtis\w* rupe\w* valit\w* sopis\w* hakis\w* menna",
 )  # fmt: skip
 _HUMAN = shape(r"""
@@ -107,6 +102,10 @@ _UPDATE = shape(r"""
     (?:продлить|обновить) (?:\w+ )?(?:карт|удостоверен|сертификат|квалификац)\w*
 """, update="syventaa paivittaa taydentaa paivittaisin paivitella")  # fmt: skip
 _UPDATE_AT_WORK = shape(r"""
+    haltuun | tyonjoh\w+ | tiimin ?veta\w* | \w*esihenkiloks\w* | \w*esimieheks\w*
+    (?:ei|en|enka) (?:\w+ ){0,2}alusta (?:alkaen|asti|saakka|lahtien)
+    alusta (?:alkaen|asti) (?:\w+ )?(?:ei|en) | seuraava (?:askel|porras|taso) | arbetsled\w* | fordjupa mig | inte (?:\w+ )?fran borjan
+    team ?lead\w* | supervis\w+ | foreman | not (?:\w+ )?from scratch | next level | go deeper
     lisatieto\w* | lisaoppi\w* | lisakoulu\w* | erikoistu\w* | syventa\w* | paivitta\w* | taydenta\w* | lara mig mer
     learn more about | esihenkilokoul\w* | esimieskoul\w*
 """)
@@ -162,7 +161,7 @@ def goals(line: str, *, at_work: bool) -> tuple[str, ...]:
     """Goals that the shape of a whole text tells; `at_work`: of one who says to be employed."""
     unfinished = _ITSELF_UNFINISHED.search(line) or (_BROKEN.search(line) and resumes(line) and _STUDIES.search(line))
     told = {
-        "employer": _OURS_NEEDS.search(line) or (_NEEDS.search(line) and _WORKPLACE.search(line) and not _OF_ONESELF.search(line)),
+        "employer": needs_people(line),
         "dropin": _DROPIN_DAY.search(line) and _DROPIN.search(line),
         "finish": unfinished,
         "unsure": _UNSURE.search(line),
@@ -170,6 +169,19 @@ def goals(line: str, *, at_work: bool) -> tuple[str, ...]:
         "change": _CHANGE.search(line),
     }
     return tuple(goal for goal, found in told.items() if found)
+
+
+_AT_A_LOSS = shape(r"""
+    ^(?:mut|mutta|men|but|no|mutta en tieda|mut en tiia) (?:mika|mita|mihin|minne|vad|vilket|vart|what|which)(?: \w+)?$
+    ^(?:no |hei |moi |siis |hm )?<lost>(?: yhtaan| oikein)?$ | ^(?:i dunno|ingen aning|vet ej|vet inte|no idea|no clue)$
+    ^(?:no |hei |siis )?(?:en tiia|emma tiia|en tieda)(?: yhtaan| oikein)?$
+""", end="", lost="emt idk dunno")  # fmt: skip
+"""A whole clause that only says that one doesn't know."""
+
+
+def is_at_a_loss(line: str) -> bool:
+    """Whether a clause says nothing but that one doesn't know what: «mut mikä», «emt»."""
+    return bool(_AT_A_LOSS.search(line))
 
 
 def resumes(line: str) -> bool:

@@ -28,6 +28,16 @@ _WORDS = {
         ja on ma mina tahan tahaksin töötada õppida kuidas mis ei ole olen aga või et kas tere saan mulle tööle elan soovin eesti keel
         minu
     """),
+    "tr": word_set("""
+        ve bir ben bu icin merhaba istiyorum yıl yıldır calısıyorum oturuyorum yasıyorum okumak olmak hic nasıl var yok cok gibi ama degil
+        bilmiyorum severim isim iki selam bana benim burada
+    """),
+    "ku": word_set("""
+        ez min li im dixwazim silav dijim me ji bi di nizanim dikim bibim heye tune zimane kurdi hene
+    """),
+    "vi": word_set("""
+        toi muon tieng lam viec cua xin chao khong nguoi phan tro thanh hoc nghe va la duoc
+    """),
     "so": word_set("""
         waxaan rabaa inaan shaqo waa iyo ku ah oo ka u barto barashada xannaano magacaygu salaan sidee anigu aan suuqa
     """),

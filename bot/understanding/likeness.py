@@ -31,7 +31,7 @@ UNKNOWN = 0.3
 """How much a piece that nothing has counts against a text, beside a known one as rare as can be."""
 MANY = 5_000
 """Of so many words, the pieces that only one of them has tell nothing that is worth its room."""
-AT_ONCE = 50_000
+AT_ONCE = 20_000
 PARTS = 8
 _IDS = 12
 """Bits for the number of an id."""
@@ -154,13 +154,16 @@ def learn(lessons: Iterable[Lesson], longest: int = 5) -> Likeness:
         return Likeness(tuple(ids), np.zeros(0, np.uint64), np.zeros((0, len(ids)), np.float16), np.zeros(0, np.float32), rarest, longest)
     taught = _taught(np.concatenate(said), np.concatenate(shares))
     del said, shares  # All this is done when the program starts, and a small machine has little room.
-    hashes, seen, piece, word = _gather(_pieces(list(words), longest), least=2 if len(words) > MANY else 1)
+    known = len(words)
+    every = _pieces(list(words), longest)
+    del words
+    hashes, seen, piece, word = _gather(every, least=2 if known > MANY else 1)
     rareness = (rarest - np.log(seen)).astype(np.float32)
-    size = np.zeros(len(words), np.float32)
+    size = np.zeros(known, np.float32)
     for some in _slices(len(word)):
         np.add.at(size, word[some], rareness[piece[some]] ** 2)
     telling = _spread(taught, word, piece, (rareness, np.sqrt(size)), (len(hashes), len(ids)))
-    del word, piece, words
+    del word, piece
     # Complement naive Bayes, in place: what the words of all other ids have of a piece speaks against an id.
     np.subtract(telling.sum(axis=1, keepdims=True) + np.float32(SMOOTHING), telling, out=telling)
     telling /= telling.sum(axis=0, dtype=np.float64).astype(np.float32)
@@ -200,7 +203,18 @@ def _gather(every_piece: Iterable[tuple[Hashes, Indices]], least: int) -> tuple[
     order = np.argsort(joined)
     place = np.empty(len(order), np.int32)
     place[order] = np.arange(len(order), dtype=np.int32)
-    return joined[order], np.concatenate(seen)[order], np.concatenate([place[numbers] for numbers in pieces]), np.concatenate(owners)
+    return joined[order], np.concatenate(seen)[order], _joined(pieces, place), _joined(owners)
+
+
+def _joined(parts: list[Indices], place: Indices | None = None) -> Indices:
+    """The parts one after the other, or what `place` has at them; each is let go when it is taken, for the sake of room."""
+    whole = np.empty(sum(map(len, parts)), np.int32)
+    end = len(whole)
+    while parts:
+        part = parts.pop()
+        whole[end - len(part) : end] = part if place is None else place[part]
+        end -= len(part)
+    return whole
 
 
 def _parted(every_piece: Iterable[tuple[Hashes, Indices]]) -> Iterator[tuple[Hashes, Indices]]:
@@ -234,13 +248,19 @@ def _spread(taught: _Taught, word: Indices, piece: Indices, weights: tuple[Float
 def _pieces(words: Sequence[str], longest: int) -> Iterator[tuple[Hashes, Indices]]:
     """For each length of pieces: the hash of every piece of every word, and the number of the word it is of."""
     letters = np.frombuffer("".join([f"{_BEGIN}{word}{_END}" for word in words]).encode("utf-32-le"), dtype=np.uint32)
+    del words
     owner = np.cumsum(letters == ord(_BEGIN), dtype=np.int32) - 1
     rolling = letters.astype(np.uint64)
     for length in range(2, longest + 1):
-        rolling = rolling[:-1] * _BASE + letters[length - 1 :]
+        # In place: of long lists each copy takes tens of megabytes.
+        rolling = rolling[:-1]
+        rolling *= _BASE
+        rolling += letters[length - 1 :]
         if length >= SHORTEST:
             inside = owner[: len(rolling)] == owner[length - 1 :]
-            yield rolling[inside] * np.uint64(2 * length + 1), owner[: len(rolling)][inside]
+            found = rolling[inside]
+            found *= np.uint64(2 * length + 1)
+            yield found, owner[: len(rolling)][inside]
 
 
 def _with_pairs(words: list[str]) -> list[str]:

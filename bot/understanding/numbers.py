@@ -94,7 +94,7 @@ _UNITS: tuple[tuple[Unit, re.Pattern[str]], ...] = tuple(
     for unit, words in {
         "age": """
             vuotias(?:ta|kin|kii)? vuotias(?:mies|nainen|tyoton) vuotis(?:mies|nainen) vee wee yo yearold yearsold bast aring(?:en)? arig
-            летн(?:ий|яя) річн(?:ий|а) ساله سالمه aastane jir
+            летн(?:ий|яя) річн(?:ий|а) ساله سالمه aastane jir sali yasındayım yasında
         """,
         "v": "[vy]",
         "year": """

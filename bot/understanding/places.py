@@ -28,6 +28,7 @@ _LOCAL_ENDINGS = word_set("""
     n ssa ssa s sta st lla l lta lt lle an on un yn en in seen han hon hun hin ta a t na ksi laan lla s issa ista illa ilta il ilt ille iin
     een iss ssakin llakin ssa ssaan llani ssani
 """)
+_TURKISH_ENDINGS = word_set("de da te ta den dan ten tan ye ya e a nin nun nün nın in un ün deyim dayim li lu den'im s")
 _SWEDISH_ENDINGS = frozenset(("", "s"))
 _HERE = word_set("""
     asun asuu asutaan asuisin asuva kotona kotoisin muutin muutan muutto bor hemort live living livin living'in asustan asustelen живу
@@ -127,9 +128,15 @@ def _is_form(token: Token, name: str) -> bool:
     return any(token.folded.startswith(fold(form)) and token.folded[len(form) :] in ENDINGS for form in stems(name) if len(form) >= 3)
 
 
+def _without_suffix(token: Token) -> Token:
+    """A name without what Turkish puts after it with an apostrophe: «Tervakoski'de»."""
+    name, apostrophe, suffix = token.plain.partition("'")
+    return Token(token.raw, name, fold(name), token.start) if apostrophe and len(name) > 3 and suffix in _TURKISH_ENDINGS else token
+
+
 def _named(names: PlaceNames, words: Sequence[Token], position: int) -> tuple[str, float] | None:
     """The place whose stem and ending make up the word, the longest stem first."""
-    token = words[position]
+    token = _without_suffix(words[position])
     alphabet = script(token.plain)
     word, folded = token.plain, token.folded
     if alphabet == "cyrillic":

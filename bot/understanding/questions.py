@@ -29,11 +29,14 @@ _QUESTION_WORDS = frozenset(
     for word in word_set("""
         mikä mitä mitkä missä mistä mihin minne miten kuinka kuka kenelle keneltä milloin koska miksi paljonko montako kauanko onko voiko
         voinko saako saanko pitääkö täytyykö tarviiko tarvitseeko pääseekö pääsenkö kannattaako maksaako kestääkö mites minkä minkälainen
-        millainen millo millon mist mis miks kummin onks voiks saaks tarviiks pitääks vad hur när var vem vilken vilka varför kan får måste
-        finns är what how when where who which why can could do does is are should may как что где когда кто сколько можно почему какой
+        millainen millo millon mist mis miks kummin onks voiks saaks tarviiks pitääks vad hur när var vem vilken vilka varför
+        what how when where who which why как что где когда кто сколько можно почему какой
         какие куда чи як що де коли скільки можна kuidas mis kus kas millal kes paljon kauan monta
     """)
 )
+_ASKING_FIRST = word_set("can could do does is are should may kan far maste finns ar")
+"""Folded verbs that ask only where a clause begins with them: «is my Finnish enough», not «my Finnish is okay»."""
+_FILLERS = word_set("hi hello hey hej hejsan moi hei so and but or och men eller also")
 
 
 _NOT_ASKING = word_set("lukko kaukko laatikko pusikko viikko verkko metsikkö yksikkö kolmikko taimikko lepikko kupariko sekko mikko pakko")
@@ -106,7 +109,10 @@ def _asks(sentence: Sequence[Token], text: str) -> bool:
         return True
     begins = [at for at, token in enumerate(sentence) if not token.mark and (at == 0 or sentence[at - 1].mark)]
     first = [token for at in begins for token in itertools.takewhile(lambda token: not token.mark, sentence[at : at + 3])]
-    return any(token.folded in _QUESTION_WORDS for token in first) or any(_asks_by_ending(token.plain) for token in spoken)
+    if any(token.folded in _QUESTION_WORDS for token in first) or any(_asks_by_ending(token.plain) for token in spoken):
+        return True
+    heads = (next((token for token in sentence[at : at + 3] if token.folded not in _FILLERS), None) for at in begins)
+    return any(head is not None and head.folded in _ASKING_FIRST for head in heads)
 
 
 def _asks_by_ending(word: str) -> bool:

@@ -80,6 +80,10 @@ _STILL_OF_IT = re.compile(
     r"hoppa\w*|avbrot|dropped|quit|бросил\w*|кинув|кинула)"
 )
 """A clause that begins so goes on about the school of the one before."""
+_UNDER_WAY = shape(r"menossa | menos | meneillaan | pagar | under way | underway | in progress")
+"""Studies that go on give nothing yet."""
+_NO_MORE = shape("enaa | ena | enaan | langre | anymore | any more | another | больше | більше")
+"""With one of these no schooling is lacking, but no more of it is wanted: «ei mitään tutkintoa enää»."""
 _SCHOOL = re.compile(r"opinno|opintoj|koulu|yliopist|amk|amis|lukio|linja|studi|school|skola|универ|школ")
 _AND = frozenset({"ja", "seka", "och", "and", "и"})
 _NOTHING_BUT = shape(r"kuin | ku | kun | an | but | than | except | кроме | paitsi | lisaks\w* | jalkeen | ohella")
@@ -264,6 +268,8 @@ def _option(hit: Hit, text: Text, schools: Sequence[Hit]) -> str | None:
     clause = text.clause(first)
     if text.moods.get(first) is Mood.VOID or _is_anothers(text.before(first)) or _is_asked(text, clause):
         return None
+    if _UNDER_WAY.search(text.clause_line(first)) or (len(hit.positions) > 1 and _wants_no_more(hit, text)):
+        return None
     title = _TITLE.fullmatch(text.words[first].folded) if len(hit.positions) == 1 else None
     if _AFTER_IT.match(text.after(hit.positions[-1])):
         sentence = text.sentence(first)
@@ -274,6 +280,13 @@ def _option(hit: Hit, text: Text, schools: Sequence[Hit]) -> str | None:
         return None
     has = _has_title(hit, title.group("ending") or "", text) if title else _has_been_through(hit, option, text)
     return option if has else None
+
+
+def _wants_no_more(hit: Hit, text: Text) -> bool:
+    """Whether words that say to be without schooling say that no more of it is wanted."""
+    first, last = hit.positions[0], hit.positions[-1]
+    around = text.line(max(text.clause(first).start, first - 3), min(text.clause(last).end, last + 3))
+    return hit.sense.id in {"education=basic", "education=none"} and bool(_NO_MORE.search(around))
 
 
 def _has_been_through(hit: Hit, option: str, text: Text) -> bool:

@@ -47,7 +47,7 @@ _JOB = r"\w{3,}" + any_of("""
 _WORKS = shape(r"""
     i work (?:night|day|shift|part|full|as|in|at|for|on|with)\w* | employed (?:as|at|in|by|full|part)
     my (?:boss|employer|current job|job is)
-    (?:tyonantaja|pomo|tyopaikka|esihenkilo|esimies) (?:\w+ )?(?:maksa|kustanta|suostu|lupas|lupaa|antais|kannust)\w* | tyo vie
+    (?:tyonantaja|pomo|tyopaikka|esihenkilo|esimies) (?:\w+ )?(?:maksa|kustanta|suostu|lupas|lupaa|antais|kannust|jousta|tuke)\w* | tyo vie
     kay(?:n|daan) (?:\w+ ){0,3}<at_work>
     (?:teen|heitan|painan|tehdaan|vedan) (?:\w+ ){0,3}(?:keikka|keikko|yovuoro|iltavuoro|vuoro|yota)\w*
     teen (?:\w+ ){0,3}(?:tyoaikaa|tyoviikkoa|paivaa viikossa) | <labour> (?:\w+ ){0,2}<place>
@@ -63,7 +63,10 @@ _WORKS = shape(r"""
     place=_PLACE,
 )  # fmt: skip
 """Told of work one has, whatever else is wished for in the clause."""
+_ROLE = r"\w*" + any_of("paallikkona esimiehena esihenkilona vetajana vastaavana johtajana hoitajana myyjana mestarina pomona tyontekijana")
+"""What one is in another's firm, also where one runs it: «pyöritän kahvilaa vuoropäällikkönä»."""
 _IS_AT_WORK = shape(rf"""
+    (?:pyoritan|vedan|johdan|hoidan|luotsaan) (?:\w+ ){{0,3}}{_ROLE} | {_ROLE} (?:\w+ ){{0,3}}(?:pyoritan|vedan|johdan|hoidan|luotsaan)
     (?:olen|oon|toimin|mina|ma|itse) (?:\w+ )?\w+na (?:\w+ ){{0,2}}{_PLACE} | (?:olen|oon) (?:nyt |ite |itse )?{_JOB} (?:\w+ )?{_PLACE}
     (?:olen|oon) (?:nyt )?{_PLACE} (?:tunti|vuoro|osa ?aika|keikka|maaraaik|vakituis)\w* | toimin (?:\w+ ){{0,2}}\w+na
     (?:paivisin|paivat|iltaisin|oisin|viikot|arkisin) (?:\w+ )?(?:toissa|tois|duunissa)
@@ -100,21 +103,38 @@ _OUT_OF_WORK = shape(r"""
     (?:blev|blivit|har blivit) (?:uppsagd|av med jobbet) | uppsagd | (?:miste|forlorade|mistade) (?:mitt )?jobbet?
     (?:потерял|лишил)\w* работ\w* | уволил\w* | сократил\w* | уволен\w* | (?:втратив|втратила) робот\w* | kaotasin (?:oma )?too
     koondati | (?:فقدت|خسرت) (?:عملي|وظيفتي)
-""", sack=r"potkut kenkaa lopari\w* lopputili\w*")  # fmt: skip
+    (?:oon|olen|ollaan|ollu|ma|mina) (?:\w+ ){0,3}<sought> (?:(?!uut|toi(?:sta|nen))\w+ ){0,2}<work>
+    <sought> (?:\w+ ){0,2}<work> (?:oon|olen)
+    (?:en|ei|enka) (?:\w+ )?(?:paase|paassy|paassyt|saa|saanu|saanut|kutsuta) (?:\w+ ){0,2}\w*haastattelu\w*
+    haastattelu\w* (?:\w+ )?(?:en|ei) (?:\w+ )?(?:paase|paassy|kutsuta|tuu|tule|oo|ole)
+    har sokt (?:\w+ ){0,2}(?:jobb|arbete)\b | (?:far|fatt|fick) (?:\w+ )?(?:ingen|inte|inga) (?:\w+ ){0,2}intervju\w*
+    (?:been|i'm|i am|keep) (?:applying|looking|searching|hunting) (?:for )?(?:(?!new|another|better|different)\w+ ){0,2}(?:jobs?|work)\b
+    (?:no|never|not|don't|can't|cannot|without) (?:\w+ ){0,3}interviews?
+""",
+    sack=r"potkut kenkaa lopari\w* lopputili\w*",
+    sought="hakenu hakenut etsiny etsinyt ettiny ettinyt haeskellu",
+    work="toita tyota duunia dunkkua hommia tyopaikkaa paikkoja toihin",
+)  # fmt: skip
 _NOT_OUT = shape(r"""
     pelk\w* | jos | uhka\w* | varalta | meneill\w* | mies\w*ni | mun mies | vaimo\w* | miehelt\w* | miehelle | poika\w* | tyttar\w*
     husband | wife | if | afraid | муж\w* | ei paikka | opiskelupaikka | hoitopaikka | koulupaikka
 """)
-_ENTREPRENEUR = shape(r"""
-    (?:pyorit[ai]n|pyoritetaan|pyoritamme) (?:\w+ ){0,2}\w{3,}(?:aa|ia|ta|oa|ea|a) | i run (?:a|my own|my) | i own an?
+_ENTREPRENEUR = shape(
+    r"""
+    (?:pyorit[ai]n|pyoritetaan|pyoritamme)(?! (?:\w+ ){0,3}\w*<role>na\b) (?:\w+ ){0,2}\w{3,}(?:aa|ia|ta|oa|ea|a) | i run (?:a|my own|my)
+    i own an?
     (?:driver|har) (?:en |ett )?(?:egen|eget) \w+ | sole trader | selfemployed | self employed | у меня свой \w+
     (?:mulla|minulla|mul) on oma (?:\w+ )?\w*(?:kahvila|kampaamo|parturi|ravintola|kauppa|liike|paja|puoti|tila|firma|yritys|studio)
-""")
-_NOT_YET = shape(r"""
+""",
+    role="paallikko esimiehe esihenkilo vetaja vastaava johtaja hoitaja myyja pomo",
+)
+_NOT_YET = shape(rf"""
+    {_ROLE}
     halu\w* | haave\w* | unelm\w* | olisi | ois | olis | want | would | dream | vill | skulle | хочу | olin | mies\w*ni | vaimo\w*
     min man | my husband | my wife
 """)
-_STUDENT = shape(r"""
+_STUDENT = shape(
+    r"""
     valmistun (?:\w+ ){0,4}\w*(?:ksi|ks) | valmistun (?:keva|kesa|syks|joulu|ens|touko)\w*
     (?:lukion|amiksen|ammattikoulun) (?:\w+ )?(?:vuosi|luokka|vuotta|luokkaa|vuodella|luokalla)
     kayn (?:nyt |viela |just )?(?:lukiota|amista|ammattikoulua|koulua|iltalukiota|ylaastetta|lukion)
@@ -122,7 +142,11 @@ _STUDENT = shape(r"""
     (?:studerar|pluggar) (?:\w+ )?(?:till|pa|vid|i) | - opiskelija | -studerande | opin praegu
     gar (?:\w+ ){0,3}(?:pa|i) (?:gymnasiet|yrkes\w+|folkhogskola|nian|prakticum|inveon)
     (?<!не )(?:учусь|навчаюся|навчаюсь) (?:в|у|на|по|сейчас|зараз)
-""")
+    <school> (?:(?!jai|jaany|jaanyt|jatin)\w+ ){0,3}(?:menossa|menos|meneillaan|kesken) | (?:menossa|menos|kesken) <school>
+    gar (?:\w+ ){0,3}(?:pa|i) \w*(?:universitet\w*|hogskola\w*) | (?:at|in) (?:university|college|uni) (?:right )?now
+""",
+    school="amk:ssa amk:s amkissa amkis amk:lla ammattikorkeassa ammattikorkeas yliopistossa yliopistos yliopistolla lukiossa amiksessa",
+)
 _NOT_STUDENT = shape(r"""
     jos | kun | medan | om | nar | if | when | while | если | когда | якщо | voi\w* | saa\w* | halua\w* | ma voi | mieheni | poikani
     tyttareni | tyttoni | vaimoni | poika | tytto | tytar | son | dotter | daughter | husband | wife | suomea | kielta | finska

@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.understanding.ages import age_option, find_ages
+from bot.understanding.aside import JOB_BOTHERS
 from bot.understanding.clauses import Clause, Mood
-from bot.understanding.goals import asks_for_human, goals, resumes, wants_to_learn
-from bot.understanding.lexicon import OCCUPATION
+from bot.understanding.goals import asks_for_human, goals, is_at_a_loss, resumes, wants_to_learn
+from bot.understanding.lexicon import OCCUPATION, WORD
 from bot.understanding.matching import Hit
 from bot.understanding.meaning import Found
 from bot.understanding.normal import Token, word_set
@@ -44,10 +45,10 @@ _NOT_ONE = re.compile(r"ksi?$|^(?:students|studenter|opiskelij(?:at|an|alle|oi\w
 """What one would become, or others are: «yrittäjäksi», «opiskelijoille»."""
 _WANTING = frozenset({"support=money", "support=childcare"})
 """To be without these is the need itself."""
-_TOLD_BY_EMPLOYERS = frozenset({"goal", "place", "staff_count", "staff_when"})
+_TOLD_BY_EMPLOYERS = frozenset({"goal", "place", "staff_count", "staff_skill", "staff_when", "staff_form"})
 """What an employer says of learners and trainees is not said of themselves."""
-_OF_EMPLOYERS = frozenset({"staff_count", "staff_when"})
-"""Number words answer these only when an employer speaks."""
+_OF_EMPLOYERS = frozenset({"staff_count", "staff_skill", "staff_when", "staff_form"})
+"""Numbers, and words for ways to train, answer these only when an employer speaks."""
 _HAS_BEEN = shape("(?:olen|oon|oo|ollaan|ollu|har|have|has) (?:jo |nyt |ite )?(?:ollut|ollu|varit|been)")
 """Who has been at home with a child still is."""
 _STILL = shape("paattyy | loppuu | jatkuu | menossa | slutar | ends")
@@ -79,6 +80,17 @@ _OF_LANGUAGE = re.compile(r"(?:\w+ )?(?:suome|kiel|finsk|finnish|svensk|финс
 _ONES_WORK = ("tyoskent", "tyoni", "tyossakay", "tyonantajani", "pomoni", "tois", "duunis", "hommis", "работаю", "працюю", "tootan")
 """Words of work one has, even beside a wish; another job may be the one that is wished for."""
 _TO_BE = ("olla", "paasta")
+_ANOTHER_JOB = shape("uutta | uusia | toista | parempaa | parempia | muuta | muita | muualta | new | another | better | nytt | annat")
+"""Who looks for such work has some now."""
+_LEADING = ("supervis", "foreman", "team", "tyonjoh", "esihenk", "esimie", "arbetsled", "tiimi", "johtaj", "chef")
+"""Beginnings of words for leading others in one's own trade."""
+_I_AM_ONE = shape(r"""
+    (?:i'm|i am|i've been|i have been|working as|work as) an? | jag (?:ar|jobbar som|har varit)(?: en)?
+    (?:olen|oon|toimin)(?: nyt| itse| ite)? | я
+""", end="$")  # fmt: skip
+"""Right before a trade that is one's own."""
+_SEEKS = shape(r"hake\w* | haen | hain | etsi\w* | etti\w* | haeskel\w* | looking | seeking | soker | sokt")
+"""Among words of work these tell that it is looked for: «oon hakenu töitä»."""
 _PAST_NEGATION = word_set("etta kun koska mutta mut ku kuin et but because men for но что")
 """Past one of these a negation doesn't reach."""
 _BE = word_set("ole oo ollut ollu ar")
@@ -201,12 +213,24 @@ def _add_shapes(text: Text, told: Sequence[Sequence[Told]], options: Options) ->
             for option, where in found:
                 _add(options, slot, option, SURE, text.told(clause.start, where))
         _add(options, "goal", "human" if asks_for_human(line) else None, SURE, text.raw(clause.start, clause.end))
+        _add(options, "goal", "unsure" if is_at_a_loss(line) else None, SURE, text.raw(clause.start, clause.end))
     _drop_what_is_over(text, told, options)
     if len(text.clauses) > 1 and "caring" in situations(text.whole):
         _add(options, "situation", "caring", SURE, ())
     at_work = any(one.id == "employed" for one in options.get("situation", ()))
-    for option in goals(text.whole, at_work=at_work):
+    for option in goals(text.whole, at_work=at_work or _keeps_ones_trade(text)):
         _add(options, "goal", option, SURE, tuple(token.raw for token in text.words if not token.mark))
+
+
+def _keeps_ones_trade(text: Text) -> bool:
+    """Whether one tells to have a trade, and wishes for no other."""
+    fields = [hit for hit in text.hits if hit.sense.kind == "field" and not hit.hint and hit.sense.weight >= WORD and hit.sure > WISHED]
+    trades = [hit for hit in fields if hit.sense.weight >= OCCUPATION]
+    mine = (hit for hit in trades if text.moods.get(hit.positions[0]) is Mood.PAST or _I_AM_ONE.search(text.before(hit.positions[0])))
+    own = {hit.sense.id for hit in mine}
+    others = [hit for hit in fields if not text.words[hit.positions[0]].folded.startswith(_LEADING)]
+    wished = {hit.sense.id for hit in others if text.moods.get(hit.positions[0]) is Mood.WISHED}
+    return bool(own) and (not wished or not own.isdisjoint(wished))
 
 
 def _drop_what_is_over(text: Text, told: Sequence[Sequence[Told]], options: Options) -> None:
@@ -256,7 +280,7 @@ def _agreeing(slots: dict[str, tuple[Found, ...]], waits: str | None) -> dict[st
         return {slot: options for slot, options in slots.items() if slot in _TOLD_BY_EMPLOYERS | firm or slot == waits}
     early = "under_18" in said.get("age", ()) and not said.get("education", set()) <= {"basic", "none", "unknown"}
     idle = not said.get("situation", set()).isdisjoint({"unemployed", "laid_off"})
-    wrong = {slot for slot, cannot in (("education", early), ("unemployed_for", not idle)) if cannot}
+    wrong = {slot for slot, cannot in (("education", early), ("unemployed_for", not idle)) if cannot} | _OF_EMPLOYERS
     return {slot: options for slot, options in slots.items() if slot not in wrong or slot == waits}
 
 
@@ -365,11 +389,14 @@ def _situation_stands(said: _Said) -> bool:
         case "rehabilitation" | "retired":
             return not _TURNED_DOWN.search(said.line)
         case "unemployed" | "laid_off":
-            return not (_WAS_OUT.search(said.before) or _IS_OVER.match(said.after))
+            first, last = said.hit.positions[0], said.hit.positions[-1]
+            seeks_another = _SEEKS.match(said.phrase) and _ANOTHER_JOB.search(said.text.line(first, last + 2))
+            return not (seeks_another or _WAS_OUT.search(said.before) or _IS_OVER.match(said.after))
         case "student":
             return not _WHILE.search(said.before) and _is_studying(said)
         case "employed":
-            return not said.before.endswith(_TO_BE) and (len(said.hit.positions) > 1 or _has_work(said))
+            seeks = _SEEKS.search(said.text.line(said.hit.positions[0], said.hit.positions[-1] + 1))
+            return not seeks and not said.before.endswith(_TO_BE) and (len(said.hit.positions) > 1 or _has_work(said))
         case _:
             return True
 
@@ -400,7 +427,7 @@ def _support_stands(said: _Said) -> bool:
         return False
     if said.option == "nothing":
         return any(said.text.words[at].folded.startswith(_HELP) for at in said.hit.positions)
-    if _FOR_OTHERS.search(said.before):
+    if _FOR_OTHERS.search(said.before) or (said.option == "coping" and JOB_BOTHERS.search(said.line)):
         return False
     if len(said.hit.positions) >= (2 if said.option in _PLAIN_NEEDS else 3):
         return True

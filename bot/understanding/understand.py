@@ -8,6 +8,7 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from bot.understanding.alike import Alike, find_alike, join, sounds_ours, telling_words
+from bot.understanding.aside import only_read, speaking_of_else
 from bot.understanding.clauses import INSTEAD, Mood, clauses, moods
 from bot.understanding.commands import find_command
 from bot.understanding.fields import LONG, WAS, weigh, without_family
@@ -17,6 +18,8 @@ from bot.understanding.likeness import Heard, hear
 from bot.understanding.matching import Hit, analyse, find_hits, without_general_head
 from bot.understanding.meaning import Found, Understanding
 from bot.understanding.normal import Token, tokens
+from bot.understanding.numbers import spoken as text_line
+from bot.understanding.patterns import shape
 from bot.understanding.places import find_places, place_slot
 from bot.understanding.questions import find_question
 from bot.understanding.safety import find_alarm, hide_id_codes
@@ -28,6 +31,8 @@ ASKED_RATHER = 0.8
 """A question this sure is what the text is about, not the fields that its words also touch."""
 
 
+READ_OF = "media"
+"""The field of those who write what others read."""
 STRIKING = 2.0
 """Beside a question that is asked, a field that only pieces speak for must be this like."""
 NAMED = 0.85
@@ -72,7 +77,8 @@ def understand(lexicon: Lexicon, text: str, language: str | None = None, awaitin
     unknown = frozenset(position for position, analysis in enumerate(analyses) if not analysis.known)
     places = find_places(lexicon.places, words, unknown)
     slots = find_slots(words, hits, said, parts, awaiting)
-    own = without_relatives(without_family(hits, parts, words), parts, words)
+    other, read = speaking_of_else(words, parts), only_read(words, parts)
+    own = without_relatives(without_family(_without_other(hits, other, read), parts, words), parts, words)
     meant = _without_roles(_without_schooling(_without_places(own, places), slots, words), slots, words)
     wished = _still_wished(said, meant, slots)
     listed, refused = weigh(meant, wished, words)
@@ -91,7 +97,8 @@ def understand(lexicon: Lexicon, text: str, language: str | None = None, awaitin
     if ours < NOT_OURS or heard.spoken in lexicon.elsewhere:
         refused, listed, ours = (), (), -math.inf
     asked = find_question(lexicon.questions, heard, words, shown, _named(hits), ours) if spoken else None
-    aside = _told_otherwise(words, slots) | {at for at, _, _ in places}
+    asked = None if asked and _only_told(asked, words, slots) else asked
+    aside = _told_otherwise(words, slots) | {at for at, _, _ in places} | other
     aside |= {at for hit in hits if hit.sense.kind == "field" and hit not in meant for at in hit.positions}
     telling = {} if plain else telling_words(words, hits, wished, aside, spoken_in or language)
     turned = {at for part in parts if words[part.start].folded in INSTEAD for at in range(part.start, part.end)}
@@ -100,7 +107,11 @@ def understand(lexicon: Lexicon, text: str, language: str | None = None, awaitin
     longing = {at: counts for at, counts in telling.items() if wished.get(at) is Mood.WISHED} if len(heard.words) > LONG else {}
     fields: tuple[Found, ...] = ()
     for some in (longing, telling) if longing else (telling,):
-        alike = tuple(one for one in _alike(lexicon, heard, words, some) if one.score >= least)
+        alike = tuple(
+            one
+            for one in _alike(lexicon, heard, words, some)
+            if one.score >= least and not (one.field == READ_OF and read.issuperset(one.because))
+        )
         fields = fields or join(listed, refused, alike, ours, words, wishes=bool(turned & telling.keys()))
     alarm = find_alarm(lexicon.alarms, words)
     found = Understanding(
@@ -145,6 +156,12 @@ def _negates(word: str, spoken_in: str | None) -> bool:
     return word not in _NEGATES_IN or spoken_in in _NEGATES_IN[word]
 
 
+def _without_other(hits: Sequence[Hit], other: frozenset[int], read: frozenset[int]) -> list[Hit]:
+    """The hits without words that speak of something else, or only of what one reads."""
+    both = other | read
+    return [hit for hit in hits if hit.sense.kind != "field" or not (both if hit.sense.id == READ_OF else other).issuperset(hit.positions)]
+
+
 def _without_places(hits: Sequence[Hit], places: Sequence[tuple[int, str, float]]) -> list[Hit]:
     """The hits without words that name a place: «Metsäkylässä» is no forest."""
     taken = {position for position, _, score in places if score >= 0.9}
@@ -185,8 +202,28 @@ _ASKING_GOALS: Mapping[str, str] = MappingProxyType({"unsure": "unsure", "human"
 """Goals that are a question, too, where nothing else is said."""
 
 
+_TELLING = frozenset({*_FACTS, "place"})
+"""Slots whose words tell of oneself."""
+_WISHED_FOR = frozenset({"unsure", "contact", "change_field", "privacy"})
+"""Questions that one asks by saying what one wants."""
+_WHAT_NOW = shape(r"""
+    (?:mita|mitas) (?:nyt |ny |ma |mun |minun |siis |sit )*(?:pitaa|pitais|pitaisi|pitas|teen|tehda|tekisin|taytyy|kannattaa)
+    mita nyt | mitas nyt | vad (?:ska|skall|borde|maste) jag | vad nu | what (?:should|can|do|must) i | what now
+    (?:что|що) (?:мне |мені )?(?:делать|робити)
+""")
+"""Who ends so asks about what they told before."""
+
+
 _TOO = frozenset({"goal", "mode", "support"})
 """Slots whose words may ask something, too."""
+
+
+def _only_told(hit: tuple[Found, bool], words: Sequence[Token], slots: Mapping[str, Sequence[Found]]) -> bool:
+    """Whether what touches on a question is told of oneself among other facts, and asks nothing: «työttömyys alkoi elokuussa, 61 v»."""
+    question, asked = hit
+    if asked or question.id in _WISHED_FOR or sum(not token.mark for token in words) <= LONG:
+        return False
+    return not _TELLING.isdisjoint(slots) and not _WHAT_NOW.search(text_line(words))
 
 
 def _with_question(found: Understanding, hit: tuple[Found, bool] | None) -> Understanding:

@@ -36,7 +36,9 @@ ask-human-place = Missä kunnassa asut? Sitten viesti menee oikealle ohjaajalle.
 ask-employer-field = Mille alalle tarvitset työntekijöitä? Kirjoita itse tai valitse listasta.
 ask-employer-place = Missä kunnassa työpaikka on?
 ask-staff_count = Montako työntekijää tarvitset tai haluat kouluttaa?
+ask-staff_skill = Mitä työntekijän pitää osata? Voit valita monta. Voit myös kertoa lisää lopuksi.
 ask-staff_when = Milloin tarvitset työntekijöitä?
+ask-staff_form = Miten haluat kouluttaa?
 left =
     { $count ->
         [1] Tämä on viimeinen kysymys. Sitten näytän ehdotuksia.
@@ -65,7 +67,22 @@ why-age = Jotkin palvelut ja tuet ovat vain tietyn ikäisille. Et ole liian vanh
 why-mode = Ammattia voi opiskella eri tavoilla. Näytän ensin tavan, joka sopii sinulle.
 why-support = Voit saada tukea moneen asiaan. Vastaus auttaa löytämään oikean ohjaajan. En kysy sairauksista.
 why-staff_count = Jos työntekijöitä on monta, oma ryhmä voi sopia. Yhdelle voi sopia oppisopimus: työntekijä oppii ammatin työssä.
+why-staff_skill = Joskus tarvitaan koko tutkinto. Joskus riittää yksi osa tai lyhyt kurssi.
 why-staff_when = Koulutukset kestävät eri ajan. Etsin sellaisen, joka ehtii valmiiksi.
+why-staff_form = Näytän ensin sen tavan, jonka valitset. Jos et tiedä, koordinaattori auttaa.
+slot-staff_skill = Osaaminen
+slot-staff_form = Koulutuksen tapa
+option-staff_skill-trade = Koko ammatti
+option-staff_skill-part = Yksi taito tai työ
+option-staff_skill-update = Uudet laitteet, ohjelmat tai säännöt
+option-staff_skill-guiding = Toisten ohjaaminen
+option-staff_skill-language = Suomen kieli työssä
+option-staff_skill-unsure = En tiedä vielä
+option-staff_form-apprenticeship = Oppisopimus
+option-staff_form-recruitment = Koulutus uusille työntekijöille
+option-staff_form-units = Tutkinnon osa työn ohella
+option-staff_form-tailored = Oma koulutus yrityksen väelle
+option-staff_form-unsure = En tiedä vielä
 why-other = Kysyn vain asioita, jotka voivat muuttaa ehdotuksiani. Voit aina ohittaa kysymyksen.
 why-statement = Vastauksesi auttaa löytämään työn, josta voisit pitää. Yksi vastaus ei ratkaise mitään.
 why-decides = Kysyn tätä, koska vastaus ratkaisee: sopiiko sinulle esimerkiksi { $first }?
@@ -141,7 +158,7 @@ unreadable-forwarded = Joku muu on kirjoittanut tuon viestin. En lukenut sitä. 
 unreadable-other = En osaa lukea tuota viestiä. Kirjoita omilla sanoillasi tai paina nappia.
 menu = Mitä haluat tehdä nyt?
 help =
-    Voit kirjoittaa minulle omilla sanoillasi. Nämä sanat auttavat sinua aina:
+    Olen Opastin. Olen kone. Autan sinua löytämään koulutuksen. Apuni on ilmaista. Voit kirjoittaa minulle omilla sanoillasi. Nämä sanat auttavat sinua aina:
     • «takaisin»: näet edellisen kysymyksen
     • «ohita»: et vastaa, vaan näet seuraavan kysymyksen
     • «näytä»: näet ehdotukset
@@ -211,7 +228,8 @@ halt-end = En kysy nyt mitään. En tallentanut viestiäsi. Jos haluat, ohjaaja 
 
 ## Reitit
 
-result-start = Nämä voivat sopia sinulle. Kun kerrot lisää, osaan ehdottaa paremmin.
+result-start = Nämä voivat sopia sinulle.
+result-all = Hyvää kaikissa näissä:
 result-far = En tiedä sopivaa läheltä sinua. Muualla on näitä:
 result-inventory = Sinä pidät ehkä { $likes }. Siksi nämä alat voivat sopia sinulle: { $fields }.
 result-inventory-many = Sinä pidät monesta asiasta. Nämä alat voivat sopia sinulle: { $fields }.
@@ -228,7 +246,7 @@ like-e = muiden innostamisesta
 like-c = järjestyksestä
 like-and = { $first } ja { $last }
 result-same = Kiitos! Ehdotukset ovat samat kuin ennen.
-ways-needed = Tavoitteeseen on vielä matkaa. Pääset sinne askel kerrallaan:
+ways-needed = Tarvitset ensin muita opintoja. Pääset tavoitteeseen askel kerrallaan:
 ways-stages = Voit edetä pienin askelin. Tee ensin osa tutkinnosta. Sitten voit mennä töihin tai tehdä koko tutkinnon.
 ways-finish = Näin saat opinnot valmiiksi:
 ways-direct = Näin pääset tavoitteeseen:
@@ -264,7 +282,7 @@ more-none = En löytänyt muita sopivia. Ohjaaja voi tietää lisää.
 refine = Voin vielä tarkentaa ehdotuksia, jos jaksat vastata.
 note-finish = Aiemmat opintosi ovat hyödyksi. Koulu katsoo, mitä osaat jo. Opiskelet vain sen, mikä puuttuu. Saat siitä oman suunnitelman (HOKS).
 note-foreign = Ulkomaan opinnoista on hyötyä. Koulu voi hyväksyä ne. Opetushallitus voi tunnustaa tutkintosi. Tunnustaa tarkoittaa: tutkinto kelpaa Suomessa. Oletko opiskellut terveysalaa? Kysy silloin Lupa- ja valvontavirastosta (ennen Valvira).
-note-benefit = Voit ehkä opiskella ja saada samalla rahaa työttömänä (työttömyysetuus). Tämä on omaehtoinen opiskelu: valitset opinnot itse. Sovi siitä aina ensin työllisyyspalveluissa. Aloita vasta sitten.
+note-benefit = Voit ehkä opiskella ja saada rahaa työttömänä (työttömyysetuus). Sen nimi on omaehtoinen opiskelu: valitset opinnot itse. Sovi siitä ensin työllisyyspalveluissa. Aloita vasta sitten.
 note-under-25 = Oletko alle 25, eikä sinulla ole ammattia? Sinun pitää silloin yleensä hakea opiskelemaan keväällä. Hakeminen vaikuttaa yleensä siihen, saatko työttömänä rahaa (työttömyysetuus). Kysy työllisyyspalveluista tai Ohjaamosta.
 note-support = Voit saada tukea opintoihin ja oppimiseen. Kerro ohjaajalle, mikä auttaa sinua. Sinun ei tarvitse kertoa, miksi.
 
@@ -285,9 +303,11 @@ unknown-education = Koulutuksesi vaikuttaa. Yleensä jokin näistä sopii: { $wa
 unknown-age = Ikäsi vaikuttaa tähän
 lacks-situation = sopii yleensä, jos tilanne on: { $wanted }
 lacks-unemployed_for = sopii yleensä, jos olet ollut työttömänä: { $wanted }
-lacks-education = tarvitset yleensä ensin jonkin näistä: { $wanted }
+lacks-education = sopii yleensä, jos koulutuksesi on: { $wanted }
 at-least = ainakin «{ $option }»
 at-most = enintään «{ $option }»
+wanted-basic = peruskoulu tai jokin koulu sen jälkeen
+wanted-after-basic = lukio, ammattikoulu tai muu koulu peruskoulun jälkeen, myös toisessa maassa
 
 check-far = Tämä on kauempana: { $places }. Kysy, mitä voit opiskella netissä.
 needs-first = Tarvitset ensin tämän: { $what }
@@ -328,7 +348,7 @@ income-study_leave = opintovapaa (vapaata työstä)
 mode-online = netissä
 credits = { $count } osaamispistettä
 card-provider = Kuka järjestää: { $name }
-card-months = Kesto on yleensä { $low }–{ $high } kuukautta
+card-months = Kesto on yleensä { $length }
 card-modes = Opiskelet näin: { $modes }
 card-units = Tutkinnon osat eli osat opinnoista: { $units }. Osaamispisteet kertovat, kuinka iso osa on.
 card-money = Hinta: { $cost }. Raha opintojen aikana on yleensä: { $income }
@@ -341,7 +361,7 @@ unshown-listed = Ehdotin sinulle jo tätä. Se on numero { $number }.
 unshown-behind = Tämä voi sopia sinulle. Muut sopivat vielä paremmin.
 unshown-nearer = Tämä on kaukana sinusta. Siksi en näyttänyt sitä. Samanlainen on lähempänä: { $other }.
 unshown-employer = Kerroit, että olet työnantaja. Tämä on ihmiselle, joka haluaa itse oppia. Siksi en näyttänyt sitä.
-unshown-field = Etsin sinulle nyt tältä alalta: { $told }. Tämä on toinen ala: { $own }. Kiinnostaako tämä sinua? Silloin voit vaihtaa alaa.
+unshown-field = Etsin sinulle nyt tätä: { $told }. Tämä on toinen ala: { $own }. Kiinnostaako tämä sinua? Silloin voit vaihtaa alaa.
 unshown-otherwise = Muuten se sopii sinulle.
 unshown-lacks = Tämä ei sovi sinulle juuri nyt. Siksi en ehdottanut sitä. Syy on tässä:
 unshown-end = En itse päätä mitään. Koulu, työnantaja tai viranomainen päättää. Voit kysyä myös ohjaajalta.
@@ -353,7 +373,8 @@ then-by = Tämä auttaa sinua: { $name }.
 behind-nearer = Tämä on täällä: { $places }. Lähempänä sinua on esimerkiksi { $other }.
 behind-here = Tällä ei ole omaa paikkaa. Lähellä sinua on esimerkiksi { $other }.
 behind-anywhere = Tämä on kauempana sinusta. Sinun ei tarvitse matkustaa, jos valitset tämän: { $other }.
-behind-interest = Etsin sinulle tältä alalta: { $told }. Siihen sopii paremmin esimerkiksi { $other }.
+behind-interest = Etsin sinulle tätä: { $told }. Siihen sopii paremmin esimerkiksi { $other }.
+behind-trade = Kerroit, minkä ammatin haluat. Juuri siihen ammattiin sopii esimerkiksi { $other }.
 behind-mode = Haluat opiskella näin: { $told }. Siihen sopii paremmin esimerkiksi { $other }.
 behind-support = Tarvitset tukea tässä: { $told }. Siihen sopii paremmin esimerkiksi { $other }.
 behind-told = Vastasit näin: «{ $told }». Siihen sopii yleensä paremmin esimerkiksi { $other }.
@@ -400,17 +421,6 @@ trait-gives = Mitä saat
 not-known = en tiedä
 fit-yes = luultavasti kyllä
 fit-lacks = ei ehkä vielä: { $what }
-length-range = { $low }–{ $high } kuukautta
-length-same =
-    { $months ->
-        [1] yksi kuukausi
-       *[other] { $months } kuukautta
-    }
-length-up-to =
-    { $months ->
-        [1] enintään yksi kuukausi
-       *[other] enintään { $months } kuukautta
-    }
 applying-coming = Voit hakea tästä päivästä alkaen: { $date }
 applying-open = Voit hakea nyt. Viimeinen päivä on { $date }
 applying-closing =
@@ -434,14 +444,78 @@ changed-unconfirmed = Tieto ei ole nyt varma. Kysy koululta tai ohjaajalta.
 ## Neuvonta
 
 dropin-next = Seuraava neuvonta: { $name }, { $day } { $time }, { $place }. Sinun ei tarvitse varata aikaa.
-dropin-nearest = Lähellä sinua ei ole neuvontaa joka viikko. Tämä neuvonta on lähin: { $name }, { $day } { $time }, { $place }. Sinun ei tarvitse varata aikaa. Ihminen voi auttaa sinua myös täällä.
+dropin-nearest = Lähellä sinua ei ole neuvontaa joka viikko. Tämä neuvonta on lähin: { $name }, { $day } { $time }, { $place }. Sinun ei tarvitse varata aikaa.
 dropin-unconfirmed = Aika ja paikka eivät ole vielä varmoja. Kysy ne ohjaajalta, ennen kuin lähdet.
 dropin-none = Lähellä sinua ({ $region }) ei ole neuvontaa joka viikko. Ohjaaja auttaa sinua silti. Paina «Puhu ihmiselle».
 dropin-none-coming = En tiedä, milloin neuvontaa on taas. Ohjaaja auttaa sinua. Paina «Puhu ihmiselle».
 dropin-human-instead = Voin kertoa asiasi ohjaajalle. Hän ottaa sinuun yhteyttä.
 dropin-go-on = Haluatko, että etsin sinulle koulutuksia?
 dropin-hosts = Siellä on yleensä: { $hosts }
+dropin-there = Siellä on silloin: { $hosts }
 dropin-no-booking = Sinun ei tarvitse varata aikaa. Sinun ei tarvitse osata mitään valmiiksi.
+dropin-on = { $name }: { $day } { $time }, { $place }.
+dropin-moved = Päivä on muuttunut. Ennen päivä oli { $day }.
+dropin-cancelled = Neuvontaa ei ole { $day }. { $name } on silloin peruttu.
+dropin-events = Muuta, mihin voit tulla:
+dropin-languages = Siellä puhutaan näitä kieliä: { $languages }
+dropin-access = Näin pääset sisään: { $what }
+dropin-online = Voit olla mukana myös netissä. { $how }
+dropin-phone = Voit olla mukana myös puhelimella. { $how }
+
+# Aion tulla
+button-come-day = Tulen { $day }
+button-notcome = En voi tulla
+button-brief = Kerro ohjaajalle asiani
+button-brief-yes = Kerro ohjaajille
+button-brief-no = Älä kerro
+come-yes = Hienoa, tervetuloa! { $name } on { $day } { $time }. Paikka on { $place }.
+come-remind = Muistutan sinua { $day } kello { $clock }. Kerron sinulle heti, jos aika muuttuu. Jos et voi tulla, paina «En voi tulla».
+come-changes = Kerron sinulle heti, jos aika muuttuu. Jos et voi tulla, paina «En voi tulla».
+come-unreminded = En muistuta sinua. Kerron sinulle silti, jos aika muuttuu.
+come-seen = Ohjaajat näkevät, kuinka moni on tulossa. He näkevät myös, mikä ihmisiä kiinnostaa ja mitä kieltä he puhuvat. He eivät näe nimeäsi.
+come-needs-consent = Lähetän sinulle tiedoston. Siinä on neuvonnan aika. Voit laittaa ajan kalenteriisi. En voi muistuttaa sinua, koska minulla ei ole lupaa tallentaa. En voi myöskään kertoa, jos neuvontaa ei ole. Haluatko antaa luvan? Paina nappia alla.
+come-young = Lähetän sinulle tiedoston. Siinä on neuvonnan aika. Voit laittaa ajan kalenteriisi. Olet alle 18-vuotias. Siksi en tallenna keskustelua. En voi muistuttaa sinua.
+come-noted = Muistan nyt, että aiot tulla. { $name } on { $day } { $time }.
+come-again = Hienoa! Tervetuloa { $day } { $time }.
+come-past = Tämä neuvonta on jo ohi.
+come-off = Tätä neuvontaa ei ole.
+come-next = Seuraava neuvonta on { $day } { $time }.
+notcome = Selvä. Kiitos, että kerroit!
+remind-off = Selvä, en muistuta sinua. Kerron silti, jos neuvonnan aika muuttuu.
+remind-on = Selvä! Muistutan sinua ennen neuvontaa.
+brief-what = Voin kertoa tämän ohjaajille, jotka ovat neuvonnassa { $day }
+brief-who = Muut eivät näe tätä. Nimeäsi ei ole siinä. Voit muuttaa mielesi.
+brief-yes = Kiitos! Ohjaajat voivat lukea asiasi ennen kuin tulet.
+brief-no = Selvä, en kerro asiaasi ohjaajille.
+reminder = Hei! Kerroit, että aiot tulla neuvontaan. { $name } on { $day } { $time }. Paikka on { $place }.
+reminder-signed =
+    { $count ->
+        [one] Olen siellä ja odotan sinua. Tervetuloa!
+       *[other] Olemme siellä ja odotamme sinua. Tervetuloa!
+    }
+    – { $who }
+reminder-unsigned =
+    Tervetuloa!
+    – { $who }
+ask-hello = Hei! { $name } oli { $day } { $time }. Kiva, että tulit!
+ask-came = Hei! { $name } oli { $day } { $time }. Tulitko sinne?
+button-came-yes = Kyllä
+button-came-no = En
+button-helped-yes = Kyllä
+button-helped-no = Ei
+ask-helped = Auttoiko neuvonta sinua?
+came-no = Ei haittaa. Voit tulla toisen kerran.
+helped-no = Kiitos, että kerroit. Ohjaaja voi auttaa sinua lisää. Paina «Puhu ihmiselle».
+told-cancelled = Hei! Huono uutinen: { $name } ei olekaan { $day }
+told-moved = Hei! { $name } on toisena päivänä. Se ei ole { $was } Uusi aika on { $day } { $time }. Paikka on { $place }.
+told-still = Voitko tulla silloin? Jos et voi, paina «En voi tulla».
+told-held = Hei! { $name } on sittenkin { $day } { $time }. Paikka on { $place }.
+kept-brief = Ohjaajat voivat lukea asiasi ennen neuvontaa.
+attendance-withdrawn = kerroit, että et voi tulla
+attendance-cancelled = neuvontaa ei ole
+
+calendar-name = Neuvonta, johon voit tulla
+calendar-cancelled = Peruttu: { $name }
 
 ## Juliste (`opastin poster`)
 
@@ -467,15 +541,43 @@ school =
 
     En tallenna sinusta mitään.
 employer-start = Kiitos! Näin voit saada työntekijöitä tai uusia taitoja:
+employer-tailored = Oma koulutus: koulu tai työllisyyspalvelut voivat yleensä suunnitella koulutuksen yrityksellesi. Koordinaattori selvittää asian kanssasi.
 employer-end = Sinua auttaa koordinaattori ({ $region }). Hän tuntee koulut ja hoitaa asioita niiden kanssa. Lähetänkö hänelle viestin?
 inventory-start = Ei haittaa, jos et vielä tiedä. Näytän lauseita. Yleensä lauseita on kuusi tai seitsemän. Kerro, sopiiko lause sinuun. Oikeita tai vääriä vastauksia ei ole. Voit myös kirjoittaa itse: mitä teet työssä, kotona tai vapaa-ajalla?
-strength = Kiitos, muistan tämän: «{ $words }». Se sopii tälle alalle: { $fields }. Nyt lauseet jatkuvat.
+strength = Kiitos, muistan tämän: «{ $words }». Siihen sopii: { $fields }. Nyt lauseet jatkuvat.
 
 ## Ohjaajalle
 
+button-interview = Kerro valmentajalle itsestäsi
+interview-start = Kysyn { $count } asiaa. Valmentaja lukee vastauksesi. Voit kirjoittaa itse, valita napista tai ohittaa. Valmentaja miettii kanssasi, sopiiko valmennus sinulle. Terveydestä ei tarvitse kertoa. Näet viestin, ennen kuin se lähtee.
+interview-why = Vastaus auttaa valmentajaa. Hän tietää, mistä te voitte puhua ensin. Vääriä vastauksia ei ole. Voit ohittaa kysymyksen.
+interview-stopped = Selvä. En kysy enempää. En lähettänyt mitään.
+interview-answers = vastaukset valmentajalle
+button-period = Jaksoni
+period-none = Sinulla ei ole nyt VALO-jaksoa. VALO-valmennuksessa opit työssä. Voit saada tutkinnon osia. Valmentaja miettii kanssasi, sopiiko valmennus sinulle.
+period-units = Harjoittelet näitä tutkinnon osia:
+period-no-units = Valitset tutkinnon osat yhdessä valmentajan kanssa.
+period-how = Paina tutkinnon osan nappia. Merkitse, mitä osaat jo.
+period-unit = • { $name }: merkitsit { $ticked }/{ $all }. Valmentaja vahvisti { $confirmed }/{ $all }.
+period-skills = Paina kohtaa, kun osaat sen. Valmentaja katsoo sen kanssasi. Sitten hän vahvistaa sen.
+period-no-skills = Valmentaja kirjoittaa tähän, mitä sinun pitää osata.
+period-unconfirmed = Tätä listaa ei ole vielä tarkistettu. Kysy valmentajalta.
+period-accepted = Tervetuloa jaksolle! Valmentajasi on { $who }. Kirjoita /valo, niin näet jaksosi.
+period-show-set = Päivä on sovittu. Näytät osaamisesi: { $name }, { $day }. Muistutan sinua ennen sitä.
+period-show-soon = Muistutus: näytät osaamisesi { $day }. Tutkinnon osa on { $name }. Katso listasta, mitä olet harjoitellut. Voit kysyä valmentajalta.
+period-unit-passed = Onneksi olkoon! Tutkinnon osa on valmis: { $name }.
+period-phase-begins = Uusi vaihe alkaa: { $name }. { $what } Vaihe kestää { $last } asti.
+period-ending = Jaksosi loppuu { $last }. Puhu valmentajan kanssa. Mitä haluat tehdä sen jälkeen? Haluatko opiskella tai mennä töihin?
+period-over = Jaksosi on nyt loppunut. Kiitos työstäsi! Voit kirjoittaa minulle milloin vain.
+period-after =
+    { $months ->
+        [1] VALO-jaksosi loppui kuukausi sitten. Miten sinulla menee? Voit kysyä minulta opinnoista tai töistä. Voit myös puhua ihmisen kanssa.
+       *[other] VALO-jaksosi loppui { $months } kuukautta sitten. Miten sinulla menee? Voit kysyä minulta opinnoista tai töistä. Voit myös puhua ihmisen kanssa.
+    }
 handoff-start = Katso ensin viesti rauhassa. Viestin saa: { $role }, { $region }. Voit jättää asioita pois. Viestissä lukee:
 handoff-empty = (Ei tietoja sinusta. Ohjaaja näkee vain, että haluat jutella.)
 handoff-how = En lähetä nimeäsi. Vastaus tulee tähän keskusteluun. Haluatko sanoa jotain? Kirjoita se, niin lisään sen viestiin.
+handoff-how-employer = En lähetä nimeäsi. Vastaus tulee tähän keskusteluun. Kirjoita vielä: mitä työntekijän pitää osata? Lisään sen viestiin.
 handoff-promise = Jos lähetät nyt, saat vastauksen viimeistään { $when }.
 handoff-message = • Oma viestisi: { $message }
 handoff-sent = Lähetin viestin ({ $region }). Saat vastauksen tähän keskusteluun. Se tulee viimeistään { $when }.
@@ -484,6 +586,7 @@ handoff-go-on = Voimme jatkaa, kun odotat vastausta.
 handoff-place = Kerro vielä, missä kunnassa asut. Sitten viesti menee oikealle ohjaajalle.
 handoff-claimed = Ohjaaja on nyt lukenut viestisi (numero { $number }). Sinulle vastaa { $who }. Vastaus tulee tähän keskusteluun.
 handoff-passed-on = Toinen ohjaaja hoitaa nyt asiaasi (numero { $number }). Saat vastauksen viimeistään { $when }.
+handoff-handed-over = Asiasi { $number } siirtyi toiselle ihmiselle. Hän osaa auttaa sinua paremmin. Hän on { $role } ({ $region }). Saat vastauksen tähän viimeistään { $when }.
 role-coordinator = työelämäkoordinaattori eli ohjaaja työasioissa
 role-business = yrityskoordinaattori eli yritysten neuvoja
 
@@ -519,3 +622,132 @@ late-for-good =
     Kukaan ei ole vielä vastannut sinulle (numero { $number }). Anteeksi! En tiedä, milloin saat vastauksen. Siksi en lupaa aikaa. Ohjaajat tietävät, että odotat ({ $region }).
 
     Tule neuvontaan. Siellä tapaat ihmisen nopeimmin. Sinun ei tarvitse varata aikaa.
+
+## Suunnitelma
+
+button-plan = Tee suunnitelma
+button-plan-show = Minun suunnitelma
+button-plan-route = Tee suunnitelma tästä
+button-plan-steps = Askeleet
+button-plan-add = Lisää askel
+button-plan-goal = Vaihda tavoite
+button-plan-meeting = Vaihda tapaaminen
+button-plan-paper = Lataa PDF
+button-plan-share = Näytä ohjaajalle
+button-plan-unshare = Älä näytä ohjaajalle
+button-plan-share-yes = Kyllä, näytä
+button-plan-versions = Vanhat versiot
+button-plan-away = Poista suunnitelma
+button-plan-away-yes = Kyllä, poista
+button-plan-accept = Sopii minulle
+button-plan-decline = Ei sovi
+button-plan-done = Valmis
+button-plan-open = Ei ole valmis
+button-plan-later = Viikko myöhemmin
+button-plan-drop = Jätä pois
+button-plan-asks-off = Älä kysy tästä
+button-plan-asks-on = Saat kysyä minulta
+command-plan = Minun suunnitelma
+plan-title = Minun suunnitelma
+plan-goal = Tavoite
+plan-start = Minun tilanne nyt
+plan-path = Reitti
+plan-steps = Askeleet
+plan-meeting = Seuraava tapaaminen
+plan-sources = Mistä tiedot ovat
+plan-no-goal = Tavoite puuttuu vielä.
+plan-done = valmis
+plan-by-me = sinä teet
+plan-by-person = henkilö itse
+plan-by-counsellor = ohjaaja tekee
+plan-by-both = sinä ja ohjaaja teette yhdessä
+plan-about = ehkä { $month }
+plan-by-day = viimeistään { $date }
+plan-on-day = { $date }
+plan-benefit = Saatko työttömyysrahaa? Kysy työllisyyspalveluista ennen opintoja: muuttuuko raha?
+plan-visit = Käy neuvonnassa: { $name }
+plan-step-apply = Hae tähän opiskelemaan: { $name }
+plan-step-then = Tee tämä sen jälkeen: { $name }
+plan-begin = { $name }: { $what }.
+plan-begin-with = { $name }: { $what }. Ota yhteys: { $who }.
+plan-meeting-on = { $name } { $day }, { $place }
+plan-source = { $name }: { $source } (katsoin { $date })
+plan-checked = { $name }: katsoin tiedot { $date }
+plan-version = Versio { $number }, { $date }.
+plan-agreed = Sovitte yhdessä: { $who }, { $date }.
+plan-first = Teen sinulle suunnitelman. Etsimme ensin sinulle hyvän reitin.
+plan-nothing = En löydä vielä reittiä suunnitelmaan. Ohjaaja voi auttaa sinua.
+plan-which = Mistä reitistä teen suunnitelman?
+plan-made = Tein sinulle suunnitelman. Voit muuttaa sitä.
+plan-made-anew = Tein uuden suunnitelman. Vanha suunnitelma on muistissa, jos annoit siihen luvan.
+plan-for-now = En tallenna suunnitelmaa, koska sinä et antanut lupaa. Lataa PDF itsellesi.
+plan-paper = Tässä on sinun suunnitelma. Voit tallentaa sen. Voit myös näyttää sen ohjaajalle.
+plan-add = Kirjoita, mitä aiot tehdä. Voit kirjoittaa myös päivän. Esimerkki: soitan kouluun 15.12.
+plan-goal-ask = Kirjoita, mikä on sinun tavoite.
+plan-meeting-ask = Kirjoita, milloin ja missä seuraava tapaaminen on.
+plan-changed = Muutin suunnitelmaa.
+plan-full = Suunnitelmassa on jo { $count } askelta. Jätä jokin askel pois. Sitten voit lisätä uuden.
+plan-added = Lisäsin askeleen: { $name }
+plan-step-gone = Tätä askelta ei enää ole.
+plan-noted-done = Hienoa! Tämä on nyt valmis: { $name }
+plan-noted-open = Tämä ei ole vielä valmis: { $name }
+plan-noted-later = Siirsin tätä viikon eteenpäin: { $name }
+plan-noted-drop = Jätin tämän pois: { $name }
+plan-all-done = Kaikki askeleet ovat valmiit. Hyvää työtä!
+plan-steps-which = Valitse askel. Sitten voit muuttaa sitä.
+plan-no-steps = Suunnitelmassa ei ole askelia.
+plan-away-sure = Poistanko suunnitelman? Poistan silloin myös vanhat versiot.
+plan-away = Poistin suunnitelman.
+plan-asks-on = Hyvä. Kysyn sinulta, kun askeleen päivä tulee.
+plan-asks-off = Hyvä. En kysy enää suunnitelmasta. Se on silti muistissa.
+plan-share-consent = Ohjaaja voi nähdä suunnitelman vain, jos saan tallentaa sen. Saanko tallentaa sinun vastaukset?
+plan-share-first = Lähetämme ensin viestin ohjaajalle. Sitten voit näyttää hänelle suunnitelman.
+plan-share-sure = Näytänkö suunnitelman sinun ohjaajalle (asia { $number })? Hän näkee siitä kaiken. Hän voi ehdottaa muutoksia. Sinä päätät niistä.
+plan-shared = Ohjaaja näkee nyt sinun suunnitelman. Voit muuttaa tämän milloin vain.
+plan-share-end = Suunnitelma on sinun. Voit muuttaa sitä.
+plan-share-closed = Sinun asia on jo valmis. Lähetä ohjaajalle uusi viesti. Sitten voit näyttää suunnitelman.
+plan-unshared = Ohjaaja ei enää näe sinun suunnitelmaa.
+plan-proposed = { $who } ehdottaa muutoksia sinun suunnitelmaan:
+plan-proposed-add = Uusi askel: { $what } ({ $who })
+plan-proposed-goal = Uusi tavoite: { $what }
+plan-proposed-meeting = Seuraava tapaaminen: { $what }
+plan-proposed-drop = Pois: { $name }
+plan-proposed-move = Uusi päivä { $date }: { $name }
+plan-proposed-done = Valmis: { $name }
+plan-proposed-end = Sopiiko tämä sinulle? Voit myös kirjoittaa ohjaajalle.
+plan-accepted = Hyvä! Sinun suunnitelma on nyt tämä:
+plan-declined = Hyvä. Suunnitelma ei muutu. Kerron ohjaajalle.
+plan-nothing-proposed = Tätä ehdotusta ei enää ole. Sinun suunnitelma on nyt tämä:
+plan-asked-for = { $who } haluaa tehdä suunnitelman sinun kanssa. Suunnitelmassa on sinun tavoite ja seuraavat askeleet. Ohjaaja näkee sen vain, jos annat luvan.
+plan-agreed-told = { $who } luki sinun suunnitelman. Se sopii hänelle.
+plan-versions = Suunnitelman versiot:
+plan-versions-none = Vanhoja versioita ei ole muistissa.
+plan-version-line = • Versio { $number }, { $date }: { $who }
+plan-version-now = Uusin versio on { $number }.
+plan-version-you = sinä
+plan-ask =
+    { $count ->
+        [1] Hei! Tämän askeleen päivä on nyt:
+       *[other] Hei! Näiden askelten päivä on nyt:
+    }
+plan-ask-end = Miten meni? Ei haittaa, jos et ole vielä ehtinyt.
+plan-went =
+    { $months ->
+        [1] Hei! Teimme suunnitelman kuukausi sitten. Sinun tavoite oli: { $goal }. Mitä teet nyt?
+       *[other] Hei! Teimme suunnitelman { $months } kuukautta sitten. Sinun tavoite oli: { $goal }. Mitä teet nyt?
+    }
+went-studying = Opiskelen
+went-working = Olen töissä
+went-job_search = Haen töitä
+went-unemployed = Olen työtön
+went-outside = Muuta: olen kotona tai eläkkeellä
+went-skip = En halua sanoa
+went-thanks = Kiitos. Olen täällä, jos haluat jatkaa.
+went-well = Hienoa! Kiitos, että kerroit. Voit jatkaa tästä, jos haluat.
+went-on = Kiitos, että kerroit. Saat yhä apua. Voit muuttaa suunnitelmaa, tulla neuvontaan tai puhua ohjaajan kanssa.
+kept-plan =
+    { $count ->
+        [1] • Suunnitelma: { $goal } (versio { $number }, 1 askel)
+       *[other] • Suunnitelma: { $goal } (versio { $number }, { $count } askelta)
+    }
+kept-plan-shared = • Ohjaaja näkee suunnitelman (asia { $number })

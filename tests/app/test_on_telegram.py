@@ -66,13 +66,13 @@ FIRST_WORDS = {
     "en": "Hi! ",
     "ru": "Я немного понимаю по-русски",
     "fi": "Hei! Olen Opastin",
-    "ja": "Hei! Olen Opastin",
+    "ja": "I understand only a few words of your language",
     None: "Hei! Olen Opastin",
 }
 
 
 async def test_the_first_words_are_in_the_language_of_the_app(town: Town) -> None:
-    """Swedish to a Swedish app; to a Russian one a word in Russian and simple Finnish; Finnish to all others."""
+    """Swedish to a Swedish app; to a Russian one a word in Russian and simple Finnish; a word in English to all others."""
     async with town.serving():
         for number, (code, words) in enumerate(FIRST_WORDS.items(), 42):
             one = town.telegram.user(number, language_code=code)

@@ -40,10 +40,11 @@ def opastin(knowledge: Knowledge, lexicon: Lexicon, monkeypatch: pytest.MonkeyPa
     def built(known: Knowledge) -> Lexicon:
         return lexicon if known is knowledge else build_lexicon(known)
 
-    for name in ("bot.cli.guidance", "bot.cli.flow", "bot.cli.understanding", "bot.app"):
+    for name in ("bot.cli.guidance", "bot.cli.dropins", "bot.cli.flow", "bot.cli.understanding", "bot.app"):
         monkeypatch.setattr(importlib.import_module(name), "load", loaded)
     monkeypatch.setattr(importlib.import_module("bot.cli.understanding"), "build_lexicon", built)
     monkeypatch.setenv("OPASTIN_KNOWLEDGE", str(SHIPPED))
+    monkeypatch.setenv("OPASTIN_DB", "sqlite://")
 
     def ran(*arguments: str) -> Ran:
         code = run(arguments)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 COMMANDS = (
     "chat", "run", "worker", "invite", "staff", "doctor", "check", "understand", "match", "dropins", "flow", "poster", "evaluate", "schema",
-    "simulate",
+    "simulate", "report",
 )  # fmt: skip
 
 

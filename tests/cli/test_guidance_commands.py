@@ -206,7 +206,7 @@ def test_a_calendar_keeps_letters_commas_and_clock_times(knowledge: Knowledge) -
     known = dropin.model_copy(
         update={
             "names": {"fi": name},
-            "rule": dropin.rule.model_copy(update={"time": "13:00-15:30"}),
+            "rule": dropin.every_rule[0].model_copy(update={"time": "13:00-15:30"}),
             "confirmed": True,
             "address": "Katu 1, 2",
         }

@@ -238,6 +238,14 @@ async def test_a_pin_on_the_map_is_a_venue() -> None:
     assert jsonl.written(Pin("a", "Koulutustorstai", "Katu 1", 61.0, 24.5)) == {"chat": "a", "venue": venue}
 
 
+def test_a_file_is_written_with_its_bytes() -> None:
+    """Its name, its media type, and what is in it in base64."""
+    from bot.service.messages import Paper
+
+    document = {"name": "a.ics", "media_type": "text/calendar", "base64": "WXDDpGrDpA=="}
+    assert jsonl.written(Paper("a", "a.ics", "text/calendar", "Ypäjä")) == {"chat": "a", "document": document}
+
+
 def test_as_a_real_process(tmp_path: Path) -> None:
     """The command itself: it answers line by line, survives bytes that are no text, keeps things in its file, and ends with its input."""
     database = f"sqlite:///{tmp_path}/var/opastin.db"

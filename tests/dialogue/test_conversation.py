@@ -116,7 +116,7 @@ def test_a_change_that_was_agreed_to_drops_what_it_said(person: Walker) -> None:
 
 def test_an_answer_can_be_taken_back_by_skipping(person: Walker) -> None:
     """Skipping a question that was answered before says what it drops, as any change does."""
-    person.answers(goal="employer", interest="metal", place="rauma", staff_count="two_to_five").is_at("staff_when")
+    person.answers(goal="employer", interest="metal", place="rauma", staff_count="two_to_five").is_at("staff_skill")
     person.presses("change:menu").presses("change:goal").presses("goal:skip").is_at("edit").sees("Työntekijöitä")
     person.presses("edit:yes").is_known(goal="skip", staff_count=None, place="rauma")
 
@@ -223,6 +223,20 @@ def test_show_me_now_gives_what_is_known_so_far(person: Walker) -> None:
     assert routes_of(person)
 
 
+def test_what_speaks_for_all_routes_is_said_once(person: Walker) -> None:
+    """The field and the place that three routes have in common stand before them, and at none of them."""
+    person.answers(goal="learn", interest="cleaning", place="forssa").presses("show:now").sees("Kaikissa näissä:")
+    result = next(effect.text for effect in person.effects if isinstance(effect, Say))
+    assert result.count("Ala, joka kiinnostaa sinua: Puhtaus- ja kiinteistöpalveluala") == result.count("Omalla paikkakunnallasi") == 1
+
+
+def test_no_answer_to_no_question_is_no_misunderstanding(person: Walker) -> None:
+    """Who would rather not say, when nothing is asked any more, hears what can be done now."""
+    person.answers(goal="learn", interest="cleaning", place="forssa").presses("show:now")
+    person.says("en halua sanoa").sees("Mitä tehdään seuraavaksi?")
+    assert {"show:results", "goal:human"} <= set(person.offered())
+
+
 def test_every_route_that_is_shown_opens(person: Walker) -> None:
     """The card of each shown route tells how one applies and when that was checked."""
     person.answers(goal="learn", interest="vehicle", place="forssa").presses("show:now")
@@ -261,8 +275,8 @@ def test_a_location_far_away_is_no_place(person: Walker) -> None:
 
 def test_an_employer_has_a_short_branch_of_their_own(person: Walker) -> None:
     """An employer is asked of the need, never of their own life, and led to the coordinator."""
-    person.answers(goal="employer", interest="metal", place="rauma", staff_count="two_to_five", staff_when="now").is_at(None)
-    person.sees("koordinaattori").does_not_see("Mikä on tilanteesi")
+    person.answers(goal="employer", interest="metal", place="rauma", staff_count="two_to_five", staff_skill="part", staff_when="now")
+    person.answers(staff_form="unsure").is_at(None).sees("koordinaattori").does_not_see("Mikä on tilanteesi")
     assert person.labels()["goal:human"] == "Viesti koordinaattorille"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.dialogue.effects import Effect, OpenLead
+from bot.knowledge import Knowledge
 from tests.dialogue.walker import Walker
 
 
@@ -89,11 +90,47 @@ def test_a_button_pressed_twice_opens_one_lead(known: Walker) -> None:
     assert leads(known) == []
 
 
-def test_an_employer_goes_to_the_business_side(person: Walker) -> None:
-    """An employer's message goes to the one who serves employers."""
-    person.answers(goal="employer", interest="metal", place="rauma", staff_count="two_to_five", staff_when="now")
-    lead = person.presses("goal:human").presses("handoff:yes").effect(OpenLead)
-    assert (lead.region, lead.role) == ("rauma", "business")
+@pytest.mark.parametrize(
+    ("form", "role"),
+    [
+        ("recruitment", "business"),
+        ("tailored", "business"),
+        ("unsure", "business"),
+        ("apprenticeship", "coordinator"),
+        ("units", "coordinator"),
+    ],
+)
+def test_an_employer_goes_to_who_can_give_that_form(person: Walker, form: str, role: str) -> None:
+    """An employer's message tells the whole need, and goes to the business side, or for what a school must agree to its coordinator."""
+    told = {"staff_count": "two_to_five", "staff_skill": "update", "staff_when": "now", "staff_form": form}
+    person.answers(goal="employer", interest="metal", place="rauma", **told).presses("goal:human").sees("mitä osaamista puuttuu")
+    person.says("Robottihitsauksen ohjelmointi")
+    lead = person.presses("handoff:yes").effect(OpenLead)
+    assert (lead.region, lead.role) == ("rauma", role)
+    assert lead.summary["message"] == "Robottihitsauksen ohjelmointi"
+    need = {"goal": ["employer"], "interest": ["metal"], "place": ["rauma"], **{slot: [option] for slot, option in told.items()}}
+    assert lead.summary["answers"] == need
+
+
+@pytest.mark.parametrize(
+    ("form", "kind"), [("apprenticeship", "apprenticeship"), ("recruitment", "recruitment_training"), ("units", "unit")]
+)
+def test_an_employer_sees_the_form_that_was_chosen_first(person: Walker, knowledge: Knowledge, form: str, kind: str) -> None:
+    """Of the ways that fit a firm, the one that was asked for comes first where there is one."""
+    person.answers(
+        goal="employer", interest="cleaning", place="rauma", staff_count="one", staff_skill="skip", staff_when="now", staff_form=form
+    )
+    first = next(button for button in person.labels() if button.startswith("route:"))
+    assert knowledge.routes[first.removeprefix("route:")].kind == kind
+
+
+@pytest.mark.parametrize(("form", "told"), [("tailored", True), ("unsure", True), ("skip", True), ("units", False)])
+def test_an_employer_hears_of_what_can_be_tailored(person: Walker, form: str, *, told: bool) -> None:
+    """Training made for one firm has no card of its own; it is told to who wants it, or does not know yet."""
+    person.answers(
+        goal="employer", interest="metal", place="forssa", staff_count="one", staff_skill="part", staff_when="later", staff_form=form
+    )
+    assert ("Räätälöity koulutus" in person.text) == told
 
 
 def test_asking_for_a_human_keeps_what_else_was_told(walker: Walker) -> None:

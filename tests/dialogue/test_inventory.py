@@ -43,6 +43,22 @@ def test_the_first_statement_invites_to_tell_and_to_choose(person: Walker) -> No
     assert next_statement(person.knowledge, person.conversation) is None
 
 
+@pytest.mark.parametrize("aside", ["miksi kysyt", "leivon joka viikonloppu", "blorp blorp", "moi"])
+def test_what_the_statements_are_about_is_said_once(person: Walker, aside: str) -> None:
+    """After something in between the same statement stands there again, without the paragraph before it."""
+    person.presses("goal:unsure").sees("Näytän lauseita yhden kerrallaan")
+    statement = person.conversation
+    person.says(aside).is_at("inventory.r-tools").does_not_see("Näytän lauseita yhden kerrallaan")
+    assert statement.inventory == person.conversation.inventory
+
+
+@pytest.mark.parametrize("words", ["ehkä", "Ehkä.", "ehkä joskus", "riippuu"])
+def test_maybe_in_words_is_as_good_as_its_button(person: Walker, words: str) -> None:
+    """Whoever writes it need not press."""
+    person.presses("goal:unsure").says(words)
+    assert person.conversation.inventory == {"r-tools": "maybe"}
+
+
 def test_the_result_says_what_one_seems_to_like_and_can_be_set_right(person: Walker) -> None:
     """A hint with what was liked and the fields; a button to choose instead, after which it is not said again."""
     to_the_result(answer_statements(person.answers(goal="unsure"), "s"))

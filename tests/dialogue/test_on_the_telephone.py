@@ -295,12 +295,30 @@ def test_a_link_to_another_place_is_a_change_that_is_said(person: Walker) -> Non
     assert person.step in {"situation", "education"}
 
 
-@pytest.mark.parametrize("app", ["ru", "uk", "et", "ar", "fa", "so"])
+@pytest.mark.parametrize("app", ["ru", "uk", "et", "ar", "fa", "so", "tr", "ku", "vi"])
 def test_someone_whose_language_is_understood_a_little_is_met_in_it(newcomer: Newcomer, knowledge: Knowledge, app: str) -> None:
     """The app's language picks the first one shown, with a line in the person's own."""
     assert f"bridge-{app}" in BRIDGES
     walker = newcomer(app=app).says("/start").sees(knowledge.texts.say("fi", f"bridge-{app}"))
     assert walker.conversation.language == "fi-simple"
+
+
+@pytest.mark.parametrize(
+    ("app", "text", "bridge"),
+    [
+        ("en", "Merhaba, ben Rauma'da oturuyorum ve temizlik yapıyorum", "tr"),
+        ("th", "Hämeenlinna", "other"),
+        ("fi", "moi ku ez oon ny Forssas", None),
+        ("de", "haluaisin opiskella kokiksi, asun Forssassa", None),
+    ],
+)
+def test_the_language_that_is_written_is_met_before_the_app_s(
+    newcomer: Newcomer, knowledge: Knowledge, app: str, text: str, bridge: str | None
+) -> None:
+    """One of whose language only some words are known is told so; one who writes a language that is spoken here is not."""
+    said = newcomer(app=app).says(text).text
+    told = [name for name in BRIDGES if knowledge.texts.say("fi", name) in said]
+    assert told == ([f"bridge-{bridge}"] if bridge else [])
 
 
 # The menu

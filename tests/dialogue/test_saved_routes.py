@@ -145,7 +145,7 @@ def test_old_documents_are_still_read() -> None:
 
 def test_two_routes_side_by_side(keeper: Walker) -> None:
     """What differs comes first, a line for both where it is short; then what is the same; nothing stands twice."""
-    keeper.presses("compare:choose").sees("Kesto yleensä: A 18–36 kk · B 2–8 kk", "Samaa molemmissa:\n", "• Paikka: Forssa")
+    keeper.presses("compare:choose").sees("Kesto yleensä: A 1½–3 vuotta · B 2–8 kuukautta", "Samaa molemmissa:\n", "• Paikka: Forssa")
     differing, same = keeper.text.split("Samaa molemmissa:")
     assert "Paikka" not in differing
     assert "Kesto" not in same

@@ -4,12 +4,11 @@ import datetime as dt
 from zoneinfo import ZoneInfo
 
 import pytest
-from dateutil.easter import easter
 
 from bot.guidance.dropins import STILL_WORTH_IT, Session, next_session, sessions
 from bot.knowledge import Knowledge
-from bot.knowledge.calendar import is_closed
-from bot.knowledge.model import Break, DropIn, Rule, Weekday
+from bot.knowledge.model import Break, DropIn, Extra, Rule, Weekday
+from tests.guidance.wallcalendar import days_off
 
 HELSINKI = ZoneInfo("Europe/Helsinki")
 YEARS = range(2026, 2037)
@@ -19,27 +18,14 @@ DAYS = tuple(FIRST + number * DAY for number in range((LAST - FIRST).days + 1))
 EVERY_DAY: tuple[Weekday, ...] = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
 
-def days_off(year: int) -> set[dt.date]:
-    """The days when Finnish offices are closed, counted anew: not with the library that the program uses."""
-    fixed = {dt.date(year, month, day) for month, day in ((1, 1), (1, 6), (5, 1), (12, 6), (12, 24), (12, 25), (12, 26))}
-    sunday = easter(year)
-    moving = {sunday + DAY * days for days in (-2, 0, 1, 39, 49)}
-    midsummer = saturday_from(dt.date(year, 6, 20))
-    return fixed | moving | {midsummer, midsummer - DAY, saturday_from(dt.date(year, 10, 31))}
-
-
-def saturday_from(day: dt.date) -> dt.date:
-    """The first Saturday from that day on."""
-    return day + DAY * ((5 - day.weekday()) % 7)
-
-
 DAYS_OFF = frozenset(day for year in YEARS for day in days_off(year))
 
 
 def held(knowledge: Knowledge, rule: Rule, breaks: tuple[Break, ...] = (), extra: tuple[dt.date, ...] = ()) -> DropIn:
     """A drop-in with that rule."""
     known = next(iter(knowledge.dropins.values()))
-    return known.model_copy(update={"rule": rule, "breaks": breaks, "extra": extra})
+    added = tuple(Extra.model_validate({"date": day.isoformat()}) for day in extra)
+    return known.model_copy(update={"rule": rule, "breaks": breaks, "extra": added})
 
 
 def weekly(*days: Weekday, time: str = "afternoon", interval: int = 1, since: str | None = None, until: str | None = None) -> Rule:
@@ -57,20 +43,6 @@ def clock(session: Session) -> tuple[str, str]:
     """Its times of day, as a clock on a Finnish wall shows them."""
     start, end = (moment.astimezone(HELSINKI) for moment in (session.start, session.end))
     return f"{start:%H:%M}", f"{end:%H:%M}"
-
-
-@pytest.mark.parametrize("year", YEARS)
-def test_offices_are_closed_on_the_days_that_another_count_gives(year: int) -> None:
-    """Public holidays and the two eves of eleven years are those of an independent count, and there are no others."""
-    closed = {day for day in DAYS if day.year == year and is_closed(day)}
-    assert closed == {day for day in DAYS_OFF if day.year == year}
-
-
-def test_the_shipped_sessions_of_eleven_years_are_the_weekdays_without_days_off(knowledge: Knowledge) -> None:
-    """Koulutusmaanantai is on every Monday, Koulutustorstai on every Thursday, but on no day off."""
-    for name, weekday in (("koulutusmaanantai-forssa", 0), ("koulutustorstai-hameenlinna", 3)):
-        expected = [day for day in DAYS if day.weekday() == weekday and day not in DAYS_OFF]
-        assert dates(knowledge.dropins[name], FIRST, len(DAYS)) == expected
 
 
 def test_days_that_are_known_to_be_off_are_off(knowledge: Knowledge) -> None:

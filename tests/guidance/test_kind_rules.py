@@ -56,10 +56,10 @@ def test_some_kinds_are_never_offered(
 @given(data=st.data())
 @settings(max_examples=20, deadline=None, derandomize=True)
 def test_an_employer_sees_only_what_is_for_employers(knowledge: Knowledge, profiles: Profiles, data: st.DataObject) -> None:
-    """Someone who needs staff gets apprenticeships and training with the employment services, and always something."""
+    """Someone who needs staff gets apprenticeships, units, and training with the employment services, and always something."""
     profile = {**data.draw(profiles), "goal": ("employer",)}
     found = kinds(knowledge, profile)
-    assert found <= {"apprenticeship", "recruitment_training", "labour_market_training"}
+    assert found <= {"apprenticeship", "unit", "recruitment_training", "labour_market_training"}
     assert {kind.id for kind in knowledge.kinds.values() if kind.for_employers} >= found
 
 

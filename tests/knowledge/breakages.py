@@ -215,7 +215,44 @@ SHAPE: Mapping[str, Breakage] = {
     "the lead ends before it begins": B("network.yaml", "value-wrong", "`since`", "until: 2026-12-31", "until: ‸2024-12-31"),
     "the months are reversed": B(TOWN, "value-wrong", "smaller number", "at_most: 36", "at_most: ‸12"),
     "an unknown way to apply": B(TOWN, "id-unknown", "`continuous`", "apply: continuous", "apply: ‸continous"),
-    "an unknown weekday": B("dropins.yaml", "id-unknown", "`MO`", "byday: [MO]", "byday: [‸MA]"),
+    "an unknown weekday": B("dropins.yaml", "value-wrong", "Write MO, TU, WE", "byday: [MO]", "byday: [‸MA]"),
+    "a numbered weekday of a week": B("dropins.yaml", "value-wrong", "`freq: monthly`", "byday: [TH]", "byday: ‸[1TH]"),
+    "a frequency of another kind": B("dropins.yaml", "id-unknown", "`monthly`", "freq: monthly", "freq: ‸montly"),
+    "a rule that ends twice": B("dropins.yaml", "value-wrong", "Keep one", "count: 20", "until: 2028-01-01, count: ‸20"),
+    "a count from nowhere": B(
+        "dropins.yaml", "value-wrong", "Add `since`", "since: 2027-01-01, interval: 2", "interval: 2", told_at="count: ‸20"
+    ),
+    "a position in a week": B("dropins.yaml", "value-wrong", "`bysetpos: [1]`", "byday: [TH], time", "byday: [TH], bysetpos: ‸[1], time"),
+    "a thirteenth month": B("dropins.yaml", "value-wrong", "At most 12", "interval: 2, count", "bymonth: [1, ‸13], interval: 2, count"),
+    "a drop-in without a rule": B(
+        "dropins.yaml",
+        "key-missing",
+        "`rule`",
+        change=_cut("- ‸id: monday", '    rule: {freq: weekly, byday: [MO], time: "13:00-15:30", since: 2026-01-01, until: 2026-12-31}\n'),
+    ),
+    "a rule beside a list of rules": B(
+        "dropins.yaml",
+        "value-wrong",
+        "Move `rule` into the list",
+        "    rules:\n      - {freq: weekly",
+        "    rule: {freq: weekly, byday: [MO], time: morning}\n    rules:\n      ‸- {freq: weekly",
+    ),
+    "half a place on the map": B("dropins.yaml", "value-wrong", "Write both", "    lon: 23.6\n", "", told_at="lat: ‸60.8"),
+    "an extra date that ends early": B("dropins.yaml", "value-wrong", "earlier time first", '"10:00-12:00"', '‸"12:00-10:00"'),
+    "an extra date without a day": B("dropins.yaml", "key-missing", "`date`", "{date: 2026-11-20, time", "‸{time"),
+    "a change without a day": B("dropins.yaml", "key-missing", "`date`", "- {date: 2026-12-03}", "- ‸{reason: Ill}"),
+    "a rota without hosts": B("dropins.yaml", "value-wrong", "in turn", "turns: [[school], []]", "turns: ‸[]"),
+    "a rota that is one list": B("dropins.yaml", "value-wrong", "A list belongs here", "turns: [[school], []]", "turns: [‸school]"),
+    "a language that nobody speaks there": B("dropins.yaml", "id-unknown", "Choose one of", "languages: [fi, ru]", "languages: [fi, ‸zz]"),
+    "another way to take part": B("dropins.yaml", "id-unknown", "`online`", "by: online", "by: ‸onlin"),
+    "an event without a day": B(
+        "dropins.yaml",
+        "value-wrong",
+        "Write `- {date",
+        '    dates:\n      - {date: 2027-02-03, time: "12:00-16:00"}\n',
+        "    dates: ‸[]\n",
+    ),
+    "an event without a time": B("dropins.yaml", "key-missing", "`time`", '{date: 2027-02-03, time: "12:00-16:00"}', "‸{date: 2027-02-03}"),
     "a session at 25 o'clock": B("dropins.yaml", "value-wrong", "`13:00-15:30`", '"13:00-15:30"', '‸"13:00-25:30"'),
     "a session that ends before it begins": B("dropins.yaml", "value-wrong", "earlier time first", '"13:00-15:30"', '‸"15:30-13:00"'),
     "a rule that ends before it begins": B("dropins.yaml", "value-wrong", "`until` is before", "until: 2026-12-31", "until: ‸2025-12-31"),
@@ -274,6 +311,47 @@ REFERENCES: Mapping[str, Breakage] = {
     "an unknown slot of routing": B("network.yaml", "id-unknown", "mean `kind`?", "when: {kind: [workshop]}", "when: {‸kindd: [workshop]}"),
     "an unknown option of routing": B("network.yaml", "id-unknown", "mean `workshop`?", "kind: [workshop]", "kind: [‸workshops]"),
     "an unknown host": B("dropins.yaml", "id-unknown", "mean `school`?", "hosts: [school]", "hosts: [‸schools]"),
+    "an unknown host of a rota": B("dropins.yaml", "id-unknown", "mean `school`?", "[[school], []]", "[[‸scool], []]"),
+    "a break that is not there": B("dropins.yaml", "id-unknown", "mean `autumn`?", "common_breaks: [autumn]", "common_breaks: [‸autum]"),
+    "a break where none is written": B(
+        "dropins.yaml",
+        "id-unknown",
+        "Add it first",
+        "common_breaks:\n  - {id: autumn, since: 2026-10-12, until: 2026-10-18, source: Made for the tests}\n",
+        "",
+        told_at="common_breaks: [‸autumn]",
+    ),
+    "an unknown audience": B("dropins.yaml", "id-unknown", "mean `employed`?", "[unemployed, employed]", "[unemployed, ‸employd]"),
+    "an unknown slot of an audience": B(
+        "dropins.yaml", "id-unknown", "`situation`", "audience: {situation: [unemployed]}", "audience: {‸situatoin: [unemployed]}"
+    ),
+    "an event that has the id of a drop-in": B("dropins.yaml", "id-duplicate", "first in dropins.yaml", "id: open-day", "id: ‸monday"),
+    "a place of an event that is not there": B(
+        "dropins.yaml", "id-unknown", "mean `town`?", "- id: open-day\n    place: town", "- id: open-day\n    place: ‸tonw"
+    ),
+    "two rules for one day": B(
+        "dropins.yaml", "dates-clash", "End the earlier rule", "until: 2026-12-10", "until: 2027-06-30", told_at="‸{freq: monthly"
+    ),
+    "two rules without an end": B(
+        "dropins.yaml",
+        "dates-clash",
+        "one session a day",
+        "since: 2026-08-03, until: 2026-12-10}",
+        "interval: 1}",
+        told_at="‸{freq: monthly",
+    ),
+    "a day that is closed and extra": B(
+        "dropins.yaml", "dates-clash", "`closed` and in `extra`", "closed: [2026-10-08]", "closed: [2026-10-08, ‸2026-11-20]"
+    ),
+    "an extra date twice": B("dropins.yaml", "dates-clash", "stands twice", "extra: [{date", "extra: [2026-11-20, ‸{date"),
+    "a closed day on which nothing is": B("dropins.yaml", "date-idle", "(Friday)", "closed: [2026-10-08]", "closed: [‸2026-10-09]"),
+    "a change of a day on which nothing is": B(
+        "dropins.yaml", "date-idle", "nothing to change", "- {date: 2026-12-03}", "- ‸{date: 2026-12-04}"
+    ),
+    "an event that is over": B("dropins.yaml", "date-past", "is over", "date: 2027-02-03", "date: 2026-02-03", told_at="id: ‸open-day"),
+    "a drop-in whose season is over": B(
+        "dropins.yaml", "date-past", "`since`, `until`", "until: 2026-12-31", "until: 2026-10-31", told_at="id: ‸monday"
+    ),
     "an unknown place of a drop-in": B("dropins.yaml", "id-unknown", "mean `town`?", "place: town", "place: ‸twon"),
     "an unknown slot of words": B("words.yaml", "id-unknown", "mean `situation`?", "slot: situation", "slot: ‸situaton"),
     "an unknown option of words": B("words.yaml", "id-unknown", "mean `unemployed`?", "option: unemployed", "option: ‸unemploied"),
@@ -378,4 +456,19 @@ TEXTS: Mapping[str, Breakage] = {
     "words in no language": B("fields.yaml", "id-unknown", "no language `xx`", "ru: [уход]", "‸xx: [уход]"),
 }
 
-TABLE: Mapping[str, Breakage] = {**FILES, **YAML, **SHAPE, **REFERENCES, **FLOW, **TEXTS}
+VALO: Mapping[str, Breakage] = {
+    "a phase that is reversed": B(
+        "valo.yaml", "value-wrong", "smaller number", "month_from: 2, month_to: 6", "month_from: 2, month_to: ‸1"
+    ),
+    "a phase after the end": B("valo.yaml", "value-wrong", "an earlier month", "month_to: 6", "month_to: ‸7"),
+    "a code of five digits": B("valo.yaml", "value-wrong", "Six digits", 'code: "381141"', 'code: ‸"38114"'),
+    "a former qualification of nothing": B("valo.yaml", "id-unknown", "`cleaning-vq`", "today: cleaning-vq", "today: ‸cleaning-wq"),
+    "a unit of nothing": B("valo.yaml", "id-unknown", "`cleaning-vq`", "qualification: cleaning-vq", "qualification: ‸cleaning"),
+    "an environment nowhere": B("valo.yaml", "id-unknown", "`town`", "place: town", "place: ‸twon"),
+    "an environment of an unknown unit": B("valo.yaml", "id-unknown", "`floors`", "units: [floors]", "units: [‸floor]"),
+    "a skill stands twice": B("valo.yaml", "id-duplicate", "another id", "{id: wax", "{id: ‸mop"),
+    "an answer stands twice": B("valo.yaml", "id-duplicate", "another id", "{id: other", "{id: ‸job"),
+    "a unit's id is long": B("valo.yaml", "value-wrong", "At most 20 letters", "id: floors", f"id: ‸{'floor' * 5}", also=1),
+}
+
+TABLE: Mapping[str, Breakage] = {**FILES, **YAML, **SHAPE, **REFERENCES, **FLOW, **TEXTS, **VALO}

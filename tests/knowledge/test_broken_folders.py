@@ -47,9 +47,13 @@ def test_a_breakage_is_told_where_it_is(folder: Path, breakage: Breakage) -> Non
     expect(look(folder).problems, breakage, place)
 
 
+FROM_RESULTS = "case-fails"
+"""What no file tells by itself, but the results (tests/cli/test_quality.py)."""
+
+
 def test_every_code_is_told_by_some_breakage() -> None:
     """No code is documented that can't occur."""
-    assert {breakage.code for breakage in TABLE.values()} == set(get_args(Code))
+    assert {breakage.code for breakage in TABLE.values()} | {FROM_RESULTS} == set(get_args(Code))
 
 
 MANY = (
@@ -151,3 +155,12 @@ def test_plain_words_stay_text(tmp_path: Path) -> None:
     source = read_yaml(path, "plain.yaml")
     assert source.problems == []
     assert source.data == ["no", "yes", "on", "12:30", "061", "1_000", "0x1F", "2026-11-23", None, True, -3, 60.8, "5"]
+
+
+def test_who_has_no_coaching_needs_no_file_of_it(folder: Path) -> None:
+    """Without `valo.yaml` the rest goes live, and there is nothing to be in a period of."""
+    (folder / "valo.yaml").unlink()
+    loaded = look(folder)
+    assert loaded.problems == ()
+    assert loaded.knowledge is not None
+    assert (loaded.knowledge.valo.units, loaded.knowledge.valo.interview) == ((), ())

@@ -63,7 +63,7 @@ async def test_the_summary_can_be_acted_on_from_beginning_to_end(wire: Wire) -> 
     """Contacted, booked, a note, and an outcome: each button shows what is so now, and the log tells all of it in order."""
     summary = await claimed(wire)
     assert [b.id for row in wire.shown[MARJA, summary].rows for b in row] == [
-        f"lead:1:{action}" for action in ("talk", "contacted", "booked", "note", "close", "release")
+        f"lead:1:{action}" for action in ("talk", "replies", "more", "contacted", "booked", "note", "close", "release")
     ]
     for step in ("contacted", "booked"):
         await wire.presses(MARJA, f"lead:1:{step}", on=summary)

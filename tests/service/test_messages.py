@@ -15,6 +15,7 @@ from bot.service.messages import (
     Message,
     Moved,
     Outgoing,
+    Paper,
     Pin,
     Reachable,
     due_from_json,
@@ -40,11 +41,13 @@ CONTENTS = st.one_of(
     st.builds(Reachable, st.booleans()),
     st.just(Joined()),
     st.builds(Moved, NUMBERS),
-    st.builds(Due, WORDS, NUMBERS),
+    st.builds(Due, WORDS, NUMBERS, NUMBERS),
 )
 OUTGOING = st.one_of(
     st.builds(Message, WORDS, NUMBERS, WORDS, ROWS, MAYBE, st.booleans(), st.none() | st.sampled_from(["location", "reply"]), MAYBE),
     st.builds(Marked, WORDS, NUMBERS, ROWS),
+    st.builds(Message, WORDS, NUMBERS, WORDS, expires=WORDS.filter(bool), by_day=st.booleans()),
+    st.builds(Paper, WORDS, WORDS, WORDS, WORDS),
     st.builds(Pin, WORDS, WORDS, WORDS, DEGREES, DEGREES),
     st.builds(Answer, WORDS, WORDS, MAYBE),
     st.builds(Menu, WORDS, st.lists(st.tuples(WORDS, WORDS), max_size=3).map(tuple)),

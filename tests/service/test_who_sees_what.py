@@ -18,8 +18,24 @@ from tests.service.wire import AINO, BOT, GROUP, MARJA, NOW, PEKKA, PRIVATE, RII
 EXAMPLES, STEPS = 4, 40
 STAFF = (MARJA, PEKKA)
 TOKEN = re.compile(r"sala(\d+)x\d+y")
-ACTIONS = ("claim", "open", "talk", "handback", "contacted", "booked", "note", "close", "end.advised", "release")
-SAYS = ("{}", "/note 1 {}", "/note 2 {}", "/lead 1", "/lead 2", "/leads", "/away", "/away 1", "/back", "/mydata")
+ACTIONS = (
+    *("claim", "open", "talk", "handback", "contacted", "booked", "note", "close", "end.advised", "release", "more", "history"),
+    *("replies", "reply.hello", "send.hello", "grade", "grade.0.good", "better", "opinion", "special", "hand.rauma.counsellor"),
+)
+SAYS = (
+    "{}",
+    "/note 1 {}",
+    "/note 2 {}",
+    "/lead 1",
+    "/lead 2",
+    "/leads",
+    "/leads omat",
+    "/find sala",
+    "/away",
+    "/away 1",
+    "/back",
+    "/mydata",
+)
 PRESSES = ("talk:end", "goal:human", "handoff:yes", "handoff:no", "education:basic", "lead:1:open", "lead:1:claim", "consent:yes")
 
 Step = tuple[str, str, int]

@@ -11,7 +11,7 @@ import pytest
 
 from bot.dialogue.effects import Button
 from bot.dialogue.turn import Contact, Located, Pressed, Said, Unreadable
-from bot.service.messages import Answer, Content, Joined, Marked, Menu, Message, Moved, Outgoing, Pin, Reachable, Result
+from bot.service.messages import Answer, Content, Joined, Marked, Menu, Message, Moved, Outgoing, Paper, Pin, Reachable, Result
 from bot.simulation.telegram import FakeTelegram, Rules, User
 from bot.transport.telegram.polling import Patience, poll
 from bot.transport.telegram.reading import Read
@@ -141,6 +141,7 @@ async def test_all_that_can_be_sent_is_taken(keyboard: Any) -> None:
         for outgoing in (
             Message("tg:42", 1, "😀" * 5000, ((Button("x", "Jaa" * 40),),), keyboard=keyboard),
             Pin("tg:42", "Koulutusmaanantai", "Saksankatu 27", 60.81, 23.62),
+            Paper("tg:42", "koulutusmaanantai.ics", "text/calendar", "BEGIN:VCALENDAR\r\nSUMMARY:Ypäjä 😀\r\n"),
             Menu("tg:42", (("alku", "Aloita " * 60),)),
         ):
             assert (await opastin.sends(aino, outgoing)).fate == "sent"

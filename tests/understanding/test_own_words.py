@@ -22,6 +22,12 @@ Means = Callable[..., Understanding]
         "mulla on 2v lapsi, oon 28",
         "meillä on kaksi lasta kotona",
         "mun naapuri myy autoja",
+        "onko itsenäisyyspäivänä auki",
+        "är ni öppna på midsommarafton",
+        "ilmahaygu way yar yihiin",
+        "ez 22 salî me",
+        "luen iltaisin dekkareita",
+        "sisähommat ahdistaa",
     ],
 )
 def test_words_that_only_look_like_a_trade_name_none(means: Means, text: str) -> None:
@@ -40,6 +46,22 @@ def test_words_that_only_look_like_a_trade_name_none(means: Means, text: str) ->
 def test_what_was_is_a_weak_guess_at_what_is_wished(means: Means, text: str, field: str) -> None:
     """A past trade is told with little certainty."""
     assert [(one.id, one.score < 0.5) for one in means(text).fields] == [(field, True)]
+
+
+@pytest.mark.parametrize(
+    ("text", "field", "not_field"),
+    [
+        ("teen musaa koneella öisin", "performing", "metal"),
+        ("editoin videoita koneella", "media", "metal"),
+        ("luen autolehtiä ja korjaan mopoja", "vehicle", "media"),
+        ("sorvaan metallia koneella", "metal", "it"),
+    ],
+)
+def test_a_word_is_taken_for_what_stands_beside_it(means: Means, text: str, field: str, not_field: str) -> None:
+    """A machine may be a computer, and a magazine is read by those who write none."""
+    found = [one.id for one in means(text).fields]
+    assert found[0] == field
+    assert not_field not in found
 
 
 def test_the_wish_replaces_the_past(means: Means) -> None:

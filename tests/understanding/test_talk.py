@@ -31,6 +31,23 @@ def test_a_question_is_known_by_its_likeness(means: Means, text: str, question: 
 
 
 @pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("49 v ja Forssasta, työttömyys alkoi keväällä ku kauppa meni kiinni, puutarha kiinnostais", None),
+        ("Kolme muksua, pienin alottaa eskarin syksyllä. Asun Lopella ja teen keikkaa", None),
+        ("olen hakenut töitä monta vuotta, en pääse haastatteluun, oon 51 ja haluan siivousalalle", None),
+        ("My Finnish is okay I think, I live in Rauma and clean hotel rooms for now", None),
+        ("oon 16 ja keskeytin amiksen viime kuussa, asun Tammelassa, mitä nyt pitäis tehdä", "dropout"),
+        ("oon työtön ja asun Loimaalla, saanko opiskella työttömyysetuudella?", "unemployed"),
+    ],
+)
+def test_what_is_told_asks_nothing(means: Means, text: str, question: str | None) -> None:
+    """A sentence that tells of oneself among other facts is no question, whatever question its words are like."""
+    found = means(text).question
+    assert (found.id if found else None) == question
+
+
+@pytest.mark.parametrize(
     ("text", "command"),
     [
         ("takaisin", "back"), ("ohita", "skip"), ("aloita alusta", "restart"), ("lopeta", "stop"), ("haluan puhua ihmiselle", "human"),

@@ -1,4 +1,4 @@
-"""`places.yaml`, `network.yaml` and `dropins.yaml`: where, who and when."""
+"""`places.yaml` and `network.yaml`: where and who."""
 
 from __future__ import annotations
 
@@ -15,7 +15,6 @@ from bot.knowledge.model.base import (
     Line,
     Number,
     Role,
-    Source,
     Sourced,
     Text,
     Value,
@@ -136,71 +135,3 @@ class NetworkFile(Value):
     services: tuple[Service, ...] = ()
     routing: tuple[Routing, ...]
     fallback_region: Id
-
-
-class Rule(Value):
-    """When it is held, in the words of RFC 5545.
-
-    `time` is `afternoon` or `morning` while the clock time is not known (12-16, 9-12), else `from`-`to`.
-    """
-
-    freq: Literal["weekly"]
-    interval: Annotated[Whole, Field(ge=1, le=8)] = 1
-    byday: tuple[Weekday, ...]
-    time: Annotated[str, StringConstraints(pattern=r"^(morning|afternoon|([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d)$")]
-    since: Day | None = None
-    until: Day | None = None
-
-    @model_validator(mode="after")
-    def _ends_after_it_starts(self) -> Rule:
-        if self.time[0].isdigit() and self.time[6:] <= self.time[:5]:
-            raise PydanticCustomError("rule_time", "the session ends before it begins")
-        if self.since and self.until and self.until < self.since:
-            raise PydanticCustomError("rule_dates", "`until` is before `since`")
-        if not self.byday:
-            raise PydanticCustomError("rule_days", "name at least one day: MO, TU, WE, TH, FR, SA or SU")
-        return self
-
-
-class Break(Value):
-    """Dates without a session: one day, or all from `since` to `until`, with the reason's source."""
-
-    since: Day
-    until: Day
-    source: Source
-
-    @model_validator(mode="after")
-    def _in_order(self) -> Break:
-        if self.until < self.since:
-            raise PydanticCustomError("break_dates", "`until` is before `since`")
-        return self
-
-
-class DropIn(Sourced):
-    """A recurring guidance session with no appointment.
-
-    Closed on Finnish public holidays, Midsummer Eve and Christmas Eve, and in `breaks`; `extra` dates are added.
-    """
-
-    id: Id
-    was: tuple[Id, ...] = ()
-    place: Id
-    region: Id
-    names: Text
-    rule: Rule
-    serves: tuple[Id, ...]
-    """Regions whose people are told of it, besides its own."""
-    venue: Text | None = None
-    address: Line | None = None
-    lat: Annotated[Number, Field(ge=59, le=71)] | None = None
-    lon: Annotated[Number, Field(ge=19, le=32)] | None = None
-    hosts: tuple[Id, ...] = ()
-    breaks: tuple[Break, ...] = ()
-    extra: tuple[Day, ...] = ()
-    bring: Text | None = None
-
-
-class DropInsFile(Value):
-    """`dropins.yaml`."""
-
-    dropins: tuple[DropIn, ...]

@@ -53,8 +53,8 @@ class SafetyFile(Value):
 
 
 Command = Literal[
-    "back", "skip", "restart", "stop", "human", "show", "save", "saved", "compare", "unwatch", "why", "change", "forget", "mydata",
-    "help", "yes", "no", "maybe", "hello", "thanks", "fi", "fi-simple", "sv", "en",
+    "back", "skip", "restart", "stop", "human", "show", "save", "saved", "compare", "plan", "unwatch", "come", "notcome", "why", "change",
+    "forget", "mydata", "help", "yes", "no", "maybe", "hello", "thanks", "fi", "fi-simple", "sv", "en",
 ]  # fmt: skip
 """What people write to steer the talk; `fi`, `sv`, … ask for that language."""
 

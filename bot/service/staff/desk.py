@@ -5,25 +5,30 @@ Whoever is not staff of a lead's region gets nothing of it, not even whether the
 
 from __future__ import annotations
 
-import json
 import logging
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
+from types import MappingProxyType
 
-from bot.dialogue.effects import Button
 from bot.dialogue.turn import Contact, Located, Pressed, Said, Unreadable
-from bot.handoff.summary import need, waited
 from bot.service import person
 from bot.service.batch import STAFF, Batch
-from bot.service.cases import OPEN
 from bot.service.messages import TELEGRAM, Answer, Incoming
-from bot.service.staff import joining, leads, talking
+from bot.service.sessions import SESSION
+from bot.service.staff import changing, joining, leads, more, opinions, plans, queue, room, sessions, talking, valo
 from bot.service.staff.notes import note
+from bot.service.training import VALO
 from bot.storage import StaffMember, StoredLead
 from bot.storage.rows import SentMessage
 
-MAX_LISTED = 20
 MAX_DIGITS = 12
 LISTS = frozenset({"/leads", "/asiat"})
+SESSIONS = frozenset({"/sessions", "/neuvonnat"})
+ON_SESSIONS = {"/duty": "duty", "/vuoro": "duty", "/cancel": "cancel", "/peru": "cancel", "/move": "move", "/siirra": "move"}
+"""What is done with one session; alone, they ask with which."""
+
+ON_LEADS = {"/lead": "lead", "/asia": "lead", "/note": "note", "/muistio": "note", "/plan": "plan", "/suunnitelma": "plan"}
+"""What is done with one lead, whose number stands behind."""
 
 STRANGER = "stranger"
 """What the log calls someone who is not staff: nothing of them is kept."""
@@ -38,7 +43,9 @@ async def in_group(batch: Batch, region: str, member: StaffMember | None, incomi
             await _press(batch, member, incoming, button)
         case Said(text=text) if text.startswith("/") and member is not None and region in member.regions:
             if _name_of(text) in LISTS:
-                await list_leads(batch, incoming.chat, frozenset({region}), numbered=False)
+                await queue.list_leads(batch, incoming.chat, frozenset({region}), text.split()[1:], None)
+            elif _name_of(text) in SESSIONS:
+                await sessions.list_sessions(batch, incoming.chat, frozenset({region}), None)
             else:
                 await batch.say(incoming.chat, batch.words("staff-help"))
 
@@ -54,7 +61,15 @@ async def in_private(batch: Batch, member: StaffMember, incoming: Incoming, answ
             await _command(batch, member, text)
         case Said() | Contact() | Located() | Unreadable() as content:
             about = answered.about if answered else None
-            await talking.answer(batch, member, content, about)
+            written = content.text if isinstance(content, Said) else ""
+            if about is not None and changing.answers(about):
+                await changing.answered(batch, member, about, written)
+            elif about is not None and about.startswith(more.ANSWERS):
+                await more.answered(batch, member, about, written)
+            elif about is not None and about.startswith(VALO):
+                await valo.answered(batch, member, about, written)
+            else:
+                await talking.answer(batch, member, content, about)
 
 
 def _as_a_person(content: Pressed | Said) -> bool:
@@ -71,6 +86,21 @@ async def _take_as_a_person(batch: Batch, member: StaffMember, incoming: Incomin
 
 
 async def _press(batch: Batch, member: StaffMember | None, incoming: Incoming, button: str) -> None:
+    if button.startswith(SESSION) and member is not None:
+        if incoming.query is not None:
+            await batch.show(Answer(incoming.chat, incoming.query))
+        await sessions.act(batch, member, button, incoming)
+        return
+    if button.startswith(f"{opinions.OPINION}:") and member is not None:
+        if incoming.query is not None:
+            await batch.show(Answer(incoming.chat, incoming.query))
+        await opinions.press(batch, member, button)
+        return
+    if button.startswith(VALO) and member is not None:
+        if incoming.query is not None:
+            await batch.show(Answer(incoming.chat, incoming.query))
+        await valo.act(batch, member, button, incoming)
+        return
     head, number, action = ([*button.split(":", 2), "", ""])[:3]
     lead = await _lead(batch, number) if head == "lead" else None
     if member is None or (lead is not None and lead.region not in member.regions):
@@ -108,23 +138,35 @@ def _not_found(batch: Batch, number: str) -> str:
     return batch.words("staff-not-found", number=number[: MAX_DIGITS + 1])
 
 
+COMMANDS: Mapping[str, Callable[[Batch, StaffMember, list[str]], Awaitable[None]]] = MappingProxyType(
+    {
+        **dict.fromkeys(("/find", "/etsi"), queue.tell_found),
+        **dict.fromkeys(("/away", "/poissa"), leads.away),
+        **dict.fromkeys(("/back", "/paikalla"), leads.back),
+        **dict.fromkeys(("/capacity", "/enintaan"), room.capacity),
+        **dict.fromkeys(("/languages", "/kielet"), room.languages),
+        **dict.fromkeys(("/fields", "/alat"), room.fields),
+        **dict.fromkeys(("/valo", "/valojaksot"), valo.list_periods),
+        **dict.fromkeys(("/name", "/nimi"), joining.rename),
+        **dict.fromkeys(("/invite", "/kutsu"), joining.invite_from_chat),
+    }
+)
+"""What is done with all words that follow the command."""
+
+
 async def _command(batch: Batch, member: StaffMember, text: str) -> None:
     arguments = text.split()[1:]
     match _name_of(text):
         case name if name in LISTS:
-            await list_leads(batch, member.id, member.regions, numbered=True)
-        case "/lead" | "/asia" if arguments:
-            await _show_lead(batch, member, arguments[0])
-        case "/note" | "/muistio" if len(arguments) > 1:
-            await _note(batch, member, arguments[0], " ".join(arguments[1:]))
-        case "/away" | "/poissa":
-            await leads.away(batch, member, arguments)
-        case "/back" | "/paikalla":
-            await leads.back(batch, member)
-        case "/name" | "/nimi":
-            await joining.rename(batch, member, " ".join(arguments))
-        case "/invite" | "/kutsu":
-            await joining.invite_from_chat(batch, member, arguments)
+            await queue.list_leads(batch, member.id, member.regions, arguments, member)
+        case name if name in SESSIONS:
+            await sessions.list_sessions(batch, member.id, member.regions)
+        case name if name in ON_SESSIONS:
+            await sessions.command(batch, member, ON_SESSIONS[name], arguments)
+        case name if name in ON_LEADS and arguments:
+            await _on_lead(batch, member, ON_LEADS[name], arguments[0], text.split(maxsplit=2)[2:])
+        case name if name in COMMANDS:
+            await COMMANDS[name](batch, member, arguments)
         case _:
             await batch.say(member.id, batch.words("staff-help"))
 
@@ -145,36 +187,17 @@ async def _own_lead(batch: Batch, member: StaffMember, number: str) -> StoredLea
     return None
 
 
-async def _show_lead(batch: Batch, member: StaffMember, number: str) -> None:
+async def _on_lead(batch: Batch, member: StaffMember, what: str, number: str, more: list[str]) -> None:
+    """What a command does with one lead; `more` is what stood behind its number."""
+    text = "".join(more)
     lead = await _own_lead(batch, member, number)
-    if lead is not None:
+    if lead is None:
+        return
+    if what == "plan":
+        await plans.command(batch, member, lead, text)
+    elif what == "lead":
         await leads.open_case(batch, member, lead)
-
-
-async def _note(batch: Batch, member: StaffMember, number: str, text: str) -> None:
-    lead = await _own_lead(batch, member, number)
-    if lead is not None:
+    elif text:
         await note(batch, member, lead, text)
-
-
-async def list_leads(batch: Batch, chat: str, regions: frozenset[str], *, numbered: bool) -> None:
-    """The open leads of those regions, longest waiting first, as the group may see them."""
-    found = [lead for region in sorted(regions) for lead in await batch.work.leads(region, OPEN)]
-    listed = sorted(found, key=lambda lead: lead.number)[:MAX_LISTED]
-    lines = [
-        batch.words(
-            "staff-lead-line",
-            number=str(lead.number),
-            region=batch.region_name(lead.region),
-            role=batch.words(f"role-{lead.role}"),
-            need=need(batch.knowledge, json.loads(lead.summary)),
-            status=batch.words(f"status-{lead.status}"),
-            waited=waited(batch.knowledge, lead.opened_at, batch.now),
-        )
-        for lead in listed
-    ]
-    buttons = [Button(f"lead:{lead.number}:open", str(lead.number)) for lead in listed] if numbered else []
-    rows = tuple(tuple(buttons[start : start + 5]) for start in range(0, len(buttons), 5))
-    more = [batch.words("staff-more-leads", count=str(len(found) - MAX_LISTED))] if len(found) > MAX_LISTED else []
-    text = "\n".join([batch.words("staff-leads"), *lines, *more]) if lines else batch.words("staff-no-leads")
-    await batch.say(chat, text, rows)
+    else:
+        await batch.say(member.id, batch.words("staff-help"))

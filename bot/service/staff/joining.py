@@ -20,8 +20,27 @@ PREFIXES = {INVITATION: "start", GROUP_INVITATION: "startgroup"}
 """How the secret of an invitation begins (for a person, for a group) and what Telegram calls such a link."""
 
 MAX_NAME = 40
-STAFF_COMMANDS = ("leads", "lead", "note", "away", "back", "name", "invite", "help")
-GROUP_COMMANDS = ("leads",)
+STAFF_COMMANDS = (
+    "leads",
+    "lead",
+    "find",
+    "note",
+    "plan",
+    "valo",
+    "capacity",
+    "languages",
+    "fields",
+    "sessions",
+    "duty",
+    "cancel",
+    "move",
+    "away",
+    "back",
+    "name",
+    "invite",
+    "help",
+)
+GROUP_COMMANDS = ("leads", "sessions")
 
 
 def digest(secret: str) -> str:
@@ -98,9 +117,9 @@ def _shown(name: str) -> str:
     return " ".join("".join(letter for letter in name if letter.isprintable()).split())[:MAX_NAME].strip()
 
 
-async def rename(batch: Batch, member: StaffMember, name: str) -> None:
+async def rename(batch: Batch, member: StaffMember, words: list[str]) -> None:
     """What people see them called, as they choose."""
-    called = _shown(name)
+    called = _shown(" ".join(words))
     if not called:
         await batch.say(member.id, batch.words("staff-name-how", name=member.name))
         return

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 from bot.knowledge.calendar import HELSINKI
 from bot.service.batch import GROUP, Batch
@@ -12,6 +13,7 @@ from bot.service.cases import (
     case_rows,
     claim_row,
     end_talk,
+    more_rows,
     notice,
     outcome_rows,
     release,
@@ -21,7 +23,7 @@ from bot.service.cases import (
     talk_about,
 )
 from bot.service.messages import Answer, Incoming, Marked, Message
-from bot.service.staff import talking
+from bot.service.staff import more, sessions, talking
 from bot.service.staff.notes import notes_of
 from bot.service.staff.pieces import MESSAGE, pieces
 from bot.storage import LeadStatus, StaffMember, StoredLead
@@ -72,7 +74,7 @@ async def _own(batch: Batch, member: StaffMember, lead: StoredLead, action: str,
             await _give_back(batch, member, lead)
             await _unbutton(batch, incoming)
         case _:
-            await batch.say(member.id, batch.words("staff-help"))
+            await more.act(batch, member, lead, action, incoming)
 
 
 async def _unbutton(batch: Batch, incoming: Incoming) -> None:
@@ -125,7 +127,7 @@ async def _show_case(batch: Batch, member: StaffMember, lead: StoredLead) -> Non
     notes = await notes_of(batch, lead)
     noted = "\n".join([batch.words("staff-notes"), *(f"• {one}" for one in notes)]) if notes else ""
     how = batch.words("staff-how-to-answer") if lead.status != "closed" else ""
-    rows = case_rows(batch, lead, talking=await _is_talking(batch, lead)) if lead.status != "closed" else ()
+    rows = case_rows(batch, lead, talking=await _is_talking(batch, lead)) if lead.status != "closed" else more_rows(batch, lead)
     *before, last = pieces("\n\n".join(part for part in (summary(batch, lead), noted, how) if part), MESSAGE)
     for piece in before:
         await batch.say(member.id, piece, about=f"talk:{lead.number}")
@@ -167,7 +169,7 @@ async def _end(batch: Batch, member: StaffMember, lead: StoredLead, outcome: str
     await batch.work.log(lead.number, batch.now, member.id, "closed", outcome)
     await batch.work.outbox.cancel(f"lead:{lead.number}")
     told = batch.words("staff-closed", number=str(lead.number), outcome=batch.words(f"outcome-{outcome}"))
-    await batch.say(member.id, told)
+    await batch.say(member.id, told, more_rows(batch, replace(lead, status="closed")))
     await rewrite_group(batch, lead, batch.words("staff-closed-group", number=str(lead.number), who=member.name))
 
 
@@ -196,12 +198,13 @@ async def away(batch: Batch, member: StaffMember, arguments: list[str]) -> None:
     for lead in mine:
         await batch.work.log(lead.number, batch.now, member.id, "released")
         await release(batch, lead, batch.words("staff-released-by", number=str(lead.number), who=member.name))
+    await sessions.leave_until(batch, member, until)
     local = until.astimezone(HELSINKI)
     when = batch.words("staff-until", date=f"{local.day}.{local.month}.") if arguments else batch.words("staff-until-back")
     await batch.say(member.id, batch.words("staff-away", when=when, count=len(mine)))
 
 
-async def back(batch: Batch, member: StaffMember) -> None:
+async def back(batch: Batch, member: StaffMember, _: list[str]) -> None:
     """They are here again."""
     await batch.work.people.away(member.id, None)
     await batch.say(member.id, batch.words("staff-back"))

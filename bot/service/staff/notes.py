@@ -5,6 +5,9 @@ from __future__ import annotations
 from bot.service.batch import Batch
 from bot.storage import StaffMember, StoredLead
 
+NOTES = frozenset({"note", "handed over", "opinion"})
+"""Events of a lead whose words are for whoever has it."""
+
 MAX_NOTE = 4096  # As much as a message holds: none is cut.
 
 
@@ -21,5 +24,5 @@ async def note(batch: Batch, member: StaffMember, lead: StoredLead, text: str) -
 
 
 async def notes_of(batch: Batch, lead: StoredLead) -> list[str]:
-    """The notes about a lead, oldest first."""
-    return [event.detail for event in await batch.work.events(lead.number) if event.what == "note" and event.detail]
+    """The notes about a lead, oldest first; also why it was handed over, and what a colleague thought."""
+    return [event.detail for event in await batch.work.events(lead.number) if event.what in NOTES and event.detail]

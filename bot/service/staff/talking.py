@@ -35,6 +35,9 @@ ENDINGS = frozenset(name for name, what in SLASHES.items() if what == "stop") | 
 RIGHTS = frozenset(name for name, what in SLASHES.items() if what in {"forget", "mydata"})
 """What the bot does for a person whoever owns the talk."""
 
+FOR_THE_BOT = ("forget:", "come:", "notcome:", "remind:", "plan:", "went:")
+"""How buttons begin that the bot has asked for by itself, or that are a right: they work whoever owns the talk."""
+
 GRAVE = frozenset({"crisis", "violence"})
 
 
@@ -59,7 +62,7 @@ async def begin(batch: Batch, member: StaffMember, lead: StoredLead) -> bool:
         await batch.work.outbox.cancel(silence_of(other.lead))
         await batch.work.log(other.lead, batch.now, member.id, "handed back")
     await batch.start_talk(Talk(lead.chat, lead.number, member.id, batch.now, batch.now))
-    await _kept(batch, lead)
+    await kept(batch, lead)
     await batch.work.log(lead.number, batch.now, member.id, "talk")
     words = await batch.words_of(lead.chat)
     await batch.say(lead.chat, words("talk-begins", who=signature(batch, member, lead, words.language)), _end_row(words))
@@ -68,7 +71,7 @@ async def begin(batch: Batch, member: StaffMember, lead: StoredLead) -> bool:
     return True
 
 
-async def _kept(batch: Batch, lead: StoredLead) -> None:
+async def kept(batch: Batch, lead: StoredLead) -> None:
     """The promise is kept: the person is being answered."""
     if lead.status in UNANSWERED:
         await batch.work.update_lead(lead.number, status="contacted")
@@ -142,7 +145,7 @@ async def from_person(batch: Batch, talk: Talk, incoming: Incoming, content: Con
         case Pressed(button="talk:end"):
             await _toast(batch, incoming, None)
             await person_ends(batch, talk)
-        case Pressed(button=button) if button.startswith("forget:"):
+        case Pressed(button=button) if button.startswith(FOR_THE_BOT):
             return False
         case Pressed():
             await _toast(batch, incoming, words("talk-silent"))

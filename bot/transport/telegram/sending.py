@@ -9,11 +9,11 @@ from types import TracebackType
 from typing import Any, Final, Self, TypeVar, assert_never
 from urllib.parse import urlsplit
 
-from telegram import Bot, BotCommand, BotCommandScopeAllPrivateChats, BotCommandScopeChat, LinkPreviewOptions
+from telegram import Bot, BotCommand, BotCommandScopeAllPrivateChats, BotCommandScopeChat, InputFile, LinkPreviewOptions
 from telegram.error import InvalidToken, TelegramError
 
 from bot.errors import SettingsError, TransportError, UnreachableError
-from bot.service.messages import Answer, Marked, Menu, Message, Outgoing, Pin, Result
+from bot.service.messages import Answer, Marked, Menu, Message, Outgoing, Paper, Pin, Result
 from bot.transport.telegram.fates import fate, reason
 from bot.transport.telegram.letters import clean, cut
 from bot.transport.telegram.markup import inline, markup
@@ -86,6 +86,9 @@ class Telegram:
                 return remote
             case Pin():
                 return await self._pin(outgoing, chat_id)
+            case Paper():
+                document = InputFile(outgoing.content, outgoing.name)
+                return _number(await self._ask("send_document", chat_id=chat_id, document=document))
             case Answer():
                 await self._answer(outgoing)
             case Menu():
