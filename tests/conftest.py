@@ -15,7 +15,7 @@ from bot.understanding import Lexicon
 ROOT = Path(__file__).resolve().parent.parent
 
 # How fast a busy machine draws examples says nothing about the program.
-settings.register_profile("opastin", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("opastin", deadline=None, max_examples=40, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("opastin")
 
 

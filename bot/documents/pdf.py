@@ -22,10 +22,13 @@ RIGHT_TO_LEFT = frozenset({"ar", "fa", "ckb", "ur", "ps", "he", "yi", "dv"})
 """Languages that are written from right to left (ISO 639)."""
 
 COVERED: tuple[tuple[int, int], ...] = (
-    (0x20, 0x7E), (0xA0, 0x36F), (0x3A3, 0x3E1), (0x400, 0x52F), (0x600, 0x6FF), (0x750, 0x77F), (0x1E00, 0x1EFF), (0x200C, 0x200F),
-    (0x2010, 0x2027), (0x2030, 0x2044), (0x20A0, 0x20C0), (0x2190, 0x2193), (0x2713, 0x2713),
+    (0x20, 0x7E), (0xA0, 0xAC), (0xAE, 0x36F), (0x3A3, 0x3E1), (0x400, 0x52F), (0x600, 0x6FF), (0x750, 0x77F), (0x1E00, 0x1EFF),
+    (0x200C, 0x200F), (0x2010, 0x2027), (0x2030, 0x2044), (0x20A0, 0x20C0), (0x2190, 0x2193), (0x2713, 0x2713),
 )  # fmt: skip
-"""Characters, first and last, for which there is a glyph. Without one a document breaks the standard, and is not made at all."""
+"""Characters, first and last, for which there is a glyph. Without one a document breaks the standard, and is not made at all.
+
+The soft hyphen is left out: nobody sees it, but it would break a word.
+"""
 
 _TEMPLATE = (files(__package__ or "bot.documents") / "sheet.typ").read_bytes()
 

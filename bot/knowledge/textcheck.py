@@ -143,8 +143,9 @@ def _check_message(source: Source, message: Message, needed: Needed | None, own:
         source.problem(place, "text-missing", f"`{message.id}` is empty.", f"Write the text after `{message.id} =`.")
     if needed:
         _check_variables(source, message, needed.texts[message.id], own)
-    terms = {f"-{entry.id.name}" for entry in parsed.resource.body if isinstance(entry, ast.Term)}
-    for reference in sorted(message.references - own.keys() - terms - _FUNCTIONS):
+    strange = message.references - own.keys() - _FUNCTIONS
+    terms = {f"-{entry.id.name}" for entry in parsed.resource.body if isinstance(entry, ast.Term)} if strange else set()
+    for reference in sorted(strange - terms):
         said = f"`{message.id}` refers to `{reference}`, which is not in this file."
         source.problem(_used_at(message, reference), "text-unknown", said, did_you_mean(reference, own.keys() | terms))
     if message.id in _reached(message, own):

@@ -25,11 +25,12 @@ from bot.simulation.telegram import Chat, FakeTelegram, User
 from bot.simulation.telegram import Message as Shown
 from bot.storage import Database, Out, Reading
 from bot.transport.telegram.polling import Patience
+from tests.light import light_knowledge
 from tests.postgres import database_of_this_run, fresh_schema
 
 __all__ = ["database_of_this_run"]
 
-KNOWLEDGE = Path(__file__).parents[2] / "knowledge"
+KNOWLEDGE = light_knowledge()
 
 BRISK = Pace(
     chat_seconds=0.01,

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from tests.app.conftest import KNOWLEDGE, Town
 
-ROOT = KNOWLEDGE.parent
+ROOT = Path(__file__).parents[2]
 
 
 @dataclass(slots=True)

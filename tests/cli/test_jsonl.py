@@ -21,6 +21,7 @@ from bot.service.messages import Outgoing
 from bot.service.turns import Turns
 from bot.storage import Database
 from bot.transport import jsonl
+from tests.light import light_knowledge
 
 ROOT = Path(__file__).resolve().parents[2]
 NOW = dt.datetime(2026, 11, 23, 10, 0, tzinfo=ZoneInfo("Europe/Helsinki"))
@@ -250,6 +251,7 @@ def test_as_a_real_process(tmp_path: Path) -> None:
     """The command itself: it answers line by line, survives bytes that are no text, keeps things in its file, and ends with its input."""
     database = f"sqlite:///{tmp_path}/var/opastin.db"
     command = [sys.executable, "-m", "bot", "chat", "--jsonl", "--db", database, "--now", "2026-11-23T10:00:00+02:00"]
+    command += ["--knowledge", str(light_knowledge())]
     environment = {**os.environ, "PYTHONIOENCODING": "latin-1:strict"}
     first = b'{"chat":"a","text":"moi"}\n{"chat":"a","press":"consent:yes"}\n\xff\xfe\n{"chat":"a","text":"asun Forssassa \xc3\xa4"}\n'
     ran = subprocess.run(command, input=first, capture_output=True, cwd=ROOT, env=environment, check=False, timeout=60)  # noqa: S603 (our own program)

@@ -11,12 +11,13 @@ import pytest
 from bot.guidance.cases import first_routes
 from bot.knowledge import Knowledge, load
 from bot.storage import Database, Grade, GradeName
+from tests.light import light_knowledge
 
 if TYPE_CHECKING:
     from tests.cli.conftest import Opastin
 
 AT = dt.datetime(2026, 11, 24, 10, tzinfo=dt.UTC)
-SPAN = ("report", "quality", "--from", "2026-11-01", "--to", "2026-11-30")
+SPAN = ("report", "quality", "--from", "2026-11-01", "--to", "2026-11-30", "--knowledge", str(light_knowledge()))
 TOLD = {"interest": ["cleaning"], "place": ["forssa"], "situation": ["unemployed"], "age": ["30_59"]}
 
 
