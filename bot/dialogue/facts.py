@@ -239,6 +239,8 @@ def _learn_question(knowledge: Knowledge, learned: Learned, meaning: Understandi
     question = knowledge.questions.get(meaning.question.id) if meaning.question else None
     if question is None or (question.id == "dropout" and any(one.id == "finish" for one in meaning.slots.get("goal", ()))):
         return learned
+    if question.id != "contact" and any(one.id == "dropin" for one in meaning.slots.get("goal", ())):
+        return learned  # When the session is, is what they asked.
     conversation = learned.conversation
     asks = bool(ASKING.search(meaning.text)) and meaning.question is not None and meaning.question.score >= SURE
     if question.id != "unsure" and learned.slots and not asks:

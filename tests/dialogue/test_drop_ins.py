@@ -129,3 +129,9 @@ def test_a_knowledge_without_drop_ins_still_answers(knowledge: Knowledge) -> Non
     """Where no drop-in is left, a human is."""
     person = Walker(replace(knowledge, dropins={})).says("moi").presses("consent:yes").presses("goal:dropin").presses("place:forssa")
     assert "goal:human" in person.offered()
+
+
+def test_who_asks_when_the_session_is_gets_no_other_answer(walker: Walker) -> None:
+    """«Milloin on seuraava koulutusmaanantai» asks for the date, and for nothing about schools."""
+    walker.says("milloin on seuraava koulutusmaanantai? asun forssassa").does_not_see("Ammattiopisto", "Hyria").presses("consent:yes")
+    walker.sees("Koulutusmaanantai")
