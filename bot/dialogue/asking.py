@@ -9,7 +9,7 @@ from bot.dialogue.position import Ask
 from bot.dialogue.profile import profile_of
 from bot.dialogue.relevance import Shown, Weighed, weigh
 from bot.dialogue.screens import Words
-from bot.guidance.matching import required
+from bot.guidance.matching import wanted_of
 from bot.knowledge import Knowledge
 from bot.knowledge.labels import pick
 
@@ -50,7 +50,7 @@ def decided_kinds(knowledge: Knowledge, weighed: Weighed, slot: str) -> tuple[st
     """Kinds of routes that require something of the slot, and are shown with some answers only; first those that most hangs on."""
     shares: dict[str, float] = {}
     names = dict.fromkeys(name for shown in weighed.answers.values() for name in shown.routes)
-    requiring = [knowledge.routes[name] for name in names if slot in dict(required(knowledge, knowledge.routes[name]))]
+    requiring = [knowledge.routes[name] for name in names if wanted_of(knowledge, knowledge.routes[name], slot)]
     for kind in dict.fromkeys(route.kind for route in requiring):
         with_it = [any(knowledge.routes[name].kind == kind for name in shown.routes) for shown in weighed.answers.values()]
         if any(with_it) and not all(with_it):

@@ -122,6 +122,11 @@ def required(knowledge: Knowledge, route: Route) -> tuple[tuple[str, tuple[str, 
     return _requirements(knowledge)[route.id]
 
 
+def wanted_of(knowledge: Knowledge, route: Route, slot: str) -> tuple[str, ...] | None:
+    """The options of any slot with which one may; None where the route requires nothing of it."""
+    return next((options for name, options in required(knowledge, route) if name == slot), None)
+
+
 def judge(knowledge: Knowledge, route: Route, profile: Profile) -> tuple[Judgement, ...]:
     """What each hard requirement of the route says of the person."""
     return tuple(_judgement(slot, options, profile.get(slot, ())) for slot, options in required(knowledge, route))
@@ -193,7 +198,7 @@ def parts_of(knowledge: Knowledge, route: Route, slot: str) -> Hashable:
             return route.modes
         case "support":
             return route.supports, route.special
-    return next((options for name, options in required(knowledge, route) if name == slot), None)
+    return wanted_of(knowledge, route, slot)
 
 
 def match_route(knowledge: Knowledge, route: Route, profile: Profile, *, stepping: bool = False) -> Match:

@@ -120,9 +120,10 @@ class _Total:
     hides: Counts
 
     def plus(self, one: Column, rows: Numbers) -> _Total:
-        return _Total(
-            self.points + one.points[rows], self.lacks + one.lacks[rows], self.unknown + one.unknown[rows], self.hides + one.hides[rows]
-        )
+        points, said = self.points + one.points[rows], one.verdicts
+        if said is None:
+            return _Total(points, self.lacks, self.unknown, self.hides)
+        return _Total(points, self.lacks + said.lacks[rows], self.unknown + said.unknown[rows], self.hides + said.hides[rows])
 
 
 def _columns(table: Table, profile: Profile) -> Mapping[str, Column]:

@@ -24,8 +24,8 @@ from bot.guidance.matching import (
     nearness,
     parts_of,
     points,
-    required,
     verdict_of,
+    wanted_of,
 )
 from bot.knowledge import Knowledge
 from bot.knowledge.model import Route
@@ -41,16 +41,23 @@ REMEMBERED = 4_096
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
-    """What one answer says of every route: its points, and 1 or 0 for each of what follows."""
+class Verdicts:
+    """What one answer says of the requirements of every route: 1 or 0 for each."""
 
-    points: Counts
     lacks: Counts
     """The route requires something else."""
     unknown: Counts
     """The route requires something, and this is not told."""
     hides: Counts
     """Besides, the route is not shown until it is told."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """What one answer says of every route: its points, and of its requirements, where routes can require something of the slot."""
+
+    points: Counts
+    verdicts: Verdicts | None
 
 
 class Table:
@@ -94,16 +101,14 @@ class Table:
         some, numbers = self._groups_told(slot, told)
         own = np.array([points(self.knowledge, route, slot, told) for route in some], np.int32)[numbers]
         if slot not in HARD:
-            none = np.zeros_like(own)
-            return Column(own, none, none, none)
-        verdicts = [verdict_of(wanted, told) if (wanted := self._wanted(route, slot)) is not None else "fits" for route in some]
+            return Column(own, None)
+        verdicts = [
+            verdict_of(wanted, told) if (wanted := wanted_of(self.knowledge, route, slot)) is not None else "fits" for route in some
+        ]
         lacks = np.array([verdict == "lacks" for verdict in verdicts], np.int32)[numbers]
         unknown = np.array([verdict == "unknown" for verdict in verdicts], np.int32)[numbers]
         waits = np.array([slot in self.knowledge.kinds[route.kind].only_when_known for route in some], np.int32)[numbers]
-        return Column(own, lacks, unknown, unknown * waits)
-
-    def _wanted(self, route: Route, slot: str) -> tuple[str, ...] | None:
-        return next((options for name, options in required(self.knowledge, route) if name == slot), None)
+        return Column(own, Verdicts(lacks, unknown, unknown * waits))
 
     def _groups_told(self, slot: str, told: tuple[str, ...]) -> Groups:
         """The routes that are alike to the slot, for that answer."""

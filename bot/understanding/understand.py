@@ -104,14 +104,9 @@ def understand(lexicon: Lexicon, text: str, language: str | None = None, awaitin
     turned = {at for part in parts if words[part.start].folded in INSTEAD for at in range(part.start, part.end)}
     # The words of a question are like many things: only what is strikingly like a field counts beside it.
     least = STRIKING if asked and asked[1] else 0.0
-    longing = {at: counts for at, counts in telling.items() if wished.get(at) is Mood.WISHED} if len(heard.words) > LONG else {}
     fields: tuple[Found, ...] = ()
-    for some in (longing, telling) if longing else (telling,):
-        alike = tuple(
-            one
-            for one in _alike(lexicon, heard, words, some)
-            if one.score >= least and not (one.field == READ_OF and read.issuperset(one.because))
-        )
+    for some in _most_wished_first(telling, wished, heard):
+        alike = tuple(one for one in _alike(lexicon, heard, words, some) if one.score >= least and not _is_only_read(one, read))
         fields = fields or join(listed, refused, alike, ours, words, wishes=bool(turned & telling.keys()))
     alarm = find_alarm(lexicon.alarms, words)
     found = Understanding(
@@ -119,6 +114,17 @@ def understand(lexicon: Lexicon, text: str, language: str | None = None, awaitin
         safety=alarm or ("id_code" if id_code else None), id_code=id_code,
     )  # fmt: skip
     return _with_question(found, asked)
+
+
+def _most_wished_first(telling: Mapping[int, float], moods: Mapping[int, Mood], heard: Heard) -> tuple[Mapping[int, float], ...]:
+    """The telling words; in a long message first only those that tell what is wished for."""
+    longing = {at: counts for at, counts in telling.items() if moods.get(at) is Mood.WISHED} if len(heard.words) > LONG else {}
+    return (longing, telling) if longing else (telling,)
+
+
+def _is_only_read(one: Alike, read: frozenset[int]) -> bool:
+    """Whether a field is spoken of only by what one reads."""
+    return one.field == READ_OF and read.issuperset(one.because)
 
 
 def _alike(lexicon: Lexicon, heard: Heard, words: Sequence[Token], telling: Mapping[int, float]) -> tuple[Alike, ...]:
